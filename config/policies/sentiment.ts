@@ -7,8 +7,8 @@ export const sentimentPolicy = {
   /** How many tokens a negation reaches, unless punctuation or a contrast word comes first. */
   negationReach: 4,
   /** What a negation makes of a valence: "not good" is bad, "not bad" is faintly good. */
-  negatedPositive: -0.75,
-  negatedNegative: -0.4,
+  negatedPositive: -0.9,
+  negatedNegative: -0.2,
   /** Factor of a valence after "very", after "slightly", in CAPITALS among small letters, with a streeetched letter. */
   intensified: 1.3,
   softened: 0.6,
@@ -22,9 +22,20 @@ export const sentimentPolicy = {
   maxExclamations: 4,
   /** Softens the sum into −1…1: score = sum / √(sum² + normaliser). */
   normaliser: 15,
-  /** A score this far from 0 is no longer neutral. */
-  neutralBand: { positive: 0.2, negative: -0.2 },
+  /** A negation that turns no word of feeling still leans this way: "it does not fit the box". */
+  bareNegation: -0.5,
 } as const;
+
+/** Where a text was written, as far as it changes what is meant: people complain politely, and post drily. */
+export type Setting = 'complaint' | 'public' | 'review' | 'unknown';
+
+/** Scores from `negative` down are negative, from `positive` up positive, neutral between. */
+export const neutralBands: Readonly<Record<Setting, { negative: number; positive: number }>> = {
+  complaint: { negative: -0.05, positive: 0.2 },
+  review: { negative: -0.05, positive: 0.2 },
+  public: { negative: -0.2, positive: 0.2 },
+  unknown: { negative: -0.15, positive: 0.2 },
+};
 
 export const negators = [
   'not', 'no', 'never', 'cannot', 'without', 'neither', 'nor', 'nobody', 'none', 'nothing', 'nowhere', 'hardly',
@@ -45,6 +56,3 @@ export const softeners = [
   'slightly', 'somewhat', 'fairly', 'kinda', 'sorta', 'partly', 'little', 'bit', 'almost', 'occasionally',
   'sometimes', 'mildly',
 ] as const;
-
-/** Single words and phrases that AFINN does not have, or has wrong for a shop, → valence −5…5. */
-export const shopValences: Readonly<Record<string, number>> = {};

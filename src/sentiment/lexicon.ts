@@ -1,6 +1,5 @@
-import {
-  contrastWords, intensifiers, negators, shopValences, softeners,
-} from '../../config/policies/sentiment.js';
+import { contrastWords, intensifiers, negators, softeners } from '../../config/policies/sentiment.js';
+import { shopValences } from '../../config/policies/sentiment-words.js';
 import { afinnEmoji, afinnWords } from './afinn.js';
 import { emoticons } from './emoticons.js';
 import { PhraseBook } from './phrases.js';
@@ -37,8 +36,8 @@ export const valenceOf = Float32Array.from({ length: vocabulary.size }, (_, id) 
 export const effectOf = Uint8Array.from({ length: vocabulary.size }, (_, id) => effects.get(id) ?? 0);
 
 function addValence(phrase: string, valence: number): void {
-  if (!phrase.includes(' ') && !phrase.includes('|')) {
-    words.set(vocabulary.intern(phrase), valence);
+  if (!phrase.includes(' ')) {
+    for (const word of phrase.split('|')) words.set(vocabulary.intern(word), valence);
     return;
   }
   valencePhrases.add(phrase, valence);

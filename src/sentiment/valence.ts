@@ -1,5 +1,5 @@
 import { sentimentPolicy as policy } from '../../config/policies/sentiment.js';
-import { CONTRAST, effectOf, INTENSIFIER, SOFTENER, STARTS_PHRASE, valenceOf, valencePhrases } from './lexicon.js';
+import { CONTRAST, effectOf, INTENSIFIER, NEGATOR, SOFTENER, STARTS_PHRASE, valenceOf, valencePhrases } from './lexicon.js';
 import { AFTER_BREAK, ALL_CAPS, STRETCHED, type Tokens } from './tokens.js';
 
 /** The words that carried weight: token range `first..last` (inclusive) and signed weight. Reused. */
@@ -14,6 +14,17 @@ export class Hits {
     this.first[at] = first;
     this.last[at] = last;
     this.weight[at] = weight;
+  }
+
+  /**
+   * Where the evidence of a negated word begins: at its negation, whose own weight it takes over. A negation that
+   * was spent on an earlier word stays with that one, so evidence never overlaps.
+   */
+  openedBy(negator: number, at: number): number {
+    const last = this.count - 1;
+    if (negator < 0 || last < 0 || this.last[last] !== negator) return at;
+    this.count = last;
+    return this.first[last] ?? negator;
   }
 }
 
@@ -36,19 +47,27 @@ export function weigh(tokens: Tokens, hits: Hits): number {
     }
     const phrase = (effect & STARTS_PHRASE) !== 0 ? valencePhrases.at(tokens, at) : undefined;
     if (phrase !== undefined) {
-      hits.add(phrase.first, phrase.last, phrase.value * emphasis(tokens, at, shouting));
+      const first = phrase.first < at ? hits.openedBy(phrase.first, at) : at;
+      hits.add(first, phrase.last, phrase.value * emphasis(tokens, at, shouting));
       at = phrase.last;
       continue;
     }
     const valence = valenceOf[id] ?? 0;
-    if (valence === 0) continue;
-    const negator = tokens.negator[at] ?? -1;
-    const turn = negator < 0 ? 1 : valence > 0 ? policy.negatedPositive : policy.negatedNegative;
-    hits.add(negator < 0 ? at : negator, at, valence * turn * emphasis(tokens, at, shouting));
+    if ((effect & NEGATOR) !== 0) {
+      hits.add(at, at, valence || policy.bareNegation);
+    } else if (valence !== 0) {
+      const turned = valence * turn(tokens, at, valence) * emphasis(tokens, at, shouting);
+      hits.add(hits.openedBy(tokens.negator[at] ?? -1, at), at, turned);
+    }
   }
   let sum = 0;
   for (let hit = 0; hit < hits.count; hit++) sum += hits.weight[hit] ?? 0;
   return sum * (1 + policy.exclamation * Math.min(tokens.exclamations, policy.maxExclamations));
+}
+
+function turn(tokens: Tokens, at: number, valence: number): number {
+  if ((tokens.negator[at] ?? -1) < 0) return 1;
+  return valence > 0 ? policy.negatedPositive : policy.negatedNegative;
 }
 
 /** Factor from the word before, capitals and stretched letters. */
