@@ -1,0 +1,108 @@
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+interface Resource {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export type Role = 'agent' | 'lead' | 'manager' | 'admin';
+
+export interface Session {
+  staff: { id: string; email: string; name: string; role: Role };
+  permissions: string[];
+}
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export type SentimentLabel = 'negative' | 'neutral' | 'positive';
+
+export interface Evidence {
+  start: number;
+  end: number;
+  text: string;
+  weight: number;
+}
+
+export interface Sentiment {
+  label: SentimentLabel;
+  score: number;
+  confidence: number;
+  evidence: Evidence[];
+}
+
+export type CaseState =
+  | 'new' | 'open' | 'waiting_customer' | 'waiting_partner' | 'snoozed' | 'resolved' | 'closed' | 'merged';
+
+export interface SlaClock {
+  kind: string;
+  dueAt: string | null;
+  metAt: string | null;
+  state: 'running' | 'paused' | 'met' | 'breached';
+}
+
+export interface Case extends Resource {
+  number: string;
+  state: CaseState;
+  allowed: string[];
+  subject: string;
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  severity: number;
+  severityReasons: string[];
+  channel: string;
+  category: string | null;
+  customer: { id: string; name: string } | null;
+  assignee: Person | null;
+  sentiment: SentimentLabel | null;
+  dueAt: string | null;
+  clocks: SlaClock[];
+  snoozedUntil: string | null;
+  causeCode: string | null;
+  outcome: string | null;
+  reopenedCount: number;
+}
+
+export interface TimelineEntry {
+  id: string;
+  at: string;
+  kind: string;
+  actor: Person | null;
+  summary: string;
+  body?: string | null;
+}
+
+export interface Complaint extends Resource {
+  channel: string;
+  subject: string | null;
+  body: string;
+  author: { name?: string | null; email?: string | null; phone?: string | null; handle?: string | null };
+  occurredAt: string;
+  orderRef: string | null;
+  caseId: string | null;
+  sentiment: Sentiment;
+  severity: number;
+  severityReasons: string[];
+  category: string | null;
+  language: string | null;
+}
+
+export interface Mention extends Resource {
+  sourceId: string;
+  url: string | null;
+  author: { name?: string | null; handle?: string | null };
+  text: string;
+  occurredAt: string;
+  label: SentimentLabel;
+  correctedLabel: SentimentLabel | null;
+  sentiment: Sentiment;
+  caseId: string | null;
+  monitors: { id: string; name: string; brand: string }[];
+  language: string | null;
+}

@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { Link } from 'react-router-dom';
+import type { Case } from '../api/types.js';
+import { age, useNow } from '../format/time.js';
+import { sentence } from '../format/words.js';
+import { Face } from '../layout/face.js';
+import { ChannelMark } from './channel-mark.js';
+import { SentimentTick } from './sentiment-tick.js';
+import { SeverityMark } from './severity-mark.js';
+import { SlaBadge } from './sla-badge.js';
+import { StateBadge } from './state-badge.js';
+import classes from './queue.module.css';
+
+interface Props {
+  item: Case;
+  selected: boolean;
+  onSelect: (id: string) => void;
+}
+
+/** One case: a row of columns on a wide screen, a card of three lines on a phone (see the style sheet). */
+export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Props) {
+  const now = useNow();
+  return (
+    <li className={classes.row} data-selected={selected || undefined} data-case={item.id}>
+      <span className={classes.severity}>
+        <SeverityMark severity={item.severity} />
+      </span>
+      <span className={classes.number}>{item.number}</span>
+      <span className={classes.subject}>
+        {item.sentiment && <SentimentTick label={item.sentiment} />}
+        <Link to={`/cases/${item.number}`} className={classes.link} onFocus={() => onSelect(item.id)} title={item.subject}>
+          {item.subject}
+        </Link>
+      </span>
+      <span className={classes.customer}>{item.customer?.name ?? 'Unknown customer'}</span>
+      <span className={classes.due}>
+        <SlaBadge dueAt={item.dueAt} paused={/^(waiting|snoozed)/.test(item.state)} />
+      </span>
+      <span className={classes.state}>
+        <StateBadge state={item.state} />
+      </span>
+      <span className={classes.category}>{item.category ? sentence(item.category) : '–'}</span>
+      <span className={classes.channel}>
+        <ChannelMark channel={item.channel} />
+      </span>
+      <span className={classes.assignee} title={item.assignee?.name ?? 'Nobody'}>
+        {item.assignee ? <Face name={item.assignee.name} size={22} /> : <span className={classes.nobody} aria-hidden="true" />}
+        <span className="visually-hidden">Assigned to {item.assignee?.name ?? 'nobody'}</span>
+      </span>
+      <time className={classes.age} dateTime={item.createdAt}>
+        {age(item.createdAt, now)}
+      </time>
+    </li>
+  );
+});

@@ -1,0 +1,89 @@
+import { Button, Select } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { problemOf } from '../api/problem.js';
+import { Page } from '../layout/page.js';
+import { SearchField } from '../layout/search-field.js';
+import { useShortcuts } from '../layout/shortcuts.js';
+import { Failure, LoadingRows } from '../layout/states.js';
+import { caseSorts, readFilter, withParts } from './case-filter.js';
+import { useCases, useTakeNext } from './cases.queries.js';
+import { QueueEmpty } from './queue-empty.js';
+import { QueueFilters } from './queue-filters.js';
+import { QueueList } from './queue-list.js';
+import { useQueueSelection } from './queue-selection.js';
+import { QueueViews } from './queue-views.js';
+import classes from './queue-page.module.css';
+
+export function QueuePage() {
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const filter = readFilter(search);
+  const cases = useCases(filter);
+  const takeNext = useTakeNext();
+  const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const selection = useQueueSelection(items);
+
+  const change = useCallback(
+    (parts: Record<string, string | undefined>) => setSearch((current) => withParts(current, parts), { replace: true }),
+    [setSearch],
+  );
+
+  const take = () =>
+    takeNext.mutate(filter.view === 'all' ? undefined : filter.view, {
+      onSuccess: (taken) => {
+        if (taken) void navigate(`/cases/${taken.number}`);
+        else notifications.show({ message: 'Nothing is waiting to be taken in this view.' });
+      },
+      onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
+    });
+
+  useShortcuts({
+    j: selection.next,
+    k: selection.previous,
+    c: take,
+    Enter: () => {
+      const chosen = items.find((item) => item.id === selection.selected);
+      if (chosen) void navigate(`/cases/${chosen.number}`);
+    },
+  });
+
+  return (
+    <Page
+      title="Queue"
+      actions={
+        <>
+          <span className={classes.search}>
+            <SearchField label="Search cases" value={filter.q} onChange={(q) => change({ q })} />
+          </span>
+          <Button onClick={take} loading={takeNext.isPending}>
+            Take next
+          </Button>
+        </>
+      }
+      toolbar={
+        <>
+          <QueueViews current={filter.view} search={search} />
+          <span className={classes.tools}>
+            <QueueFilters filter={filter} onChange={change} />
+            <Select
+              aria-label="Sort by" w={142} value={filter.sort} onChange={(sort) => change({ sort: sort ?? undefined })}
+              data={Object.entries(caseSorts).map(([value, label]) => ({ value, label }))}
+            />
+          </span>
+        </>
+      }
+    >
+      {cases.isPending && <LoadingRows rows={16} />}
+      {cases.isError && !cases.data && <Failure error={cases.error} retry={() => void cases.refetch()} />}
+      {cases.data && items.length === 0 && <QueueEmpty filter={filter} />}
+      {items.length > 0 && (
+        <QueueList
+          items={items} selected={selection.selected} onSelect={selection.select} place={search.toString()}
+          hasMore={cases.hasNextPage} loading={cases.isFetchingNextPage} onMore={cases.fetchNextPage}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import classes from './marks.module.css';
+
+const names = ['None', 'Minor', 'Serious', 'Critical'] as const;
+
+export const severityName = (severity: number): string => names[severity] ?? String(severity);
+
+/** Three bars, filled to the level; the colour changes with it, and the name is there for screen readers. */
+export function SeverityMark({ severity }: { severity: number }) {
+  return (
+    <span className={classes.severity} data-level={severity} title={`Severity: ${severityName(severity)}`}>
+      <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
+        {[1, 2, 3].map((level) => (
+          <rect
+            key={level} x={(level - 1) * 5} y={12 - level * 4} width="4" height={level * 4} rx="1"
+            className={level <= severity ? classes.filled : classes.hollow}
+          />
+        ))}
+      </svg>
+      <span className="visually-hidden">Severity {severityName(severity)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export function ComplaintsPage() { return null; }

@@ -1,0 +1,27 @@
+/** `waiting_customer` → `waiting customer`. */
+export const words = (code: string): string => code.replaceAll(/[_.-]/g, ' ');
+
+/** `waiting_customer` → `Waiting customer`. */
+export function sentence(code: string): string {
+  const text = words(code);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const initials = (name: string): string =>
+  name.split(/\s+/).filter(Boolean).map((part) => part.charAt(0)).slice(0, 2).join('').toUpperCase();
+
+const integer = new Intl.NumberFormat();
+export const count = (value: number): string => integer.format(value);
+
+export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+
+/** Only web addresses may become links; anything else that a feed claims to be a link stays text. */
+export function webAddress(url: string | null | undefined): string | undefined {
+  if (!url) return undefined;
+  try {
+    const { protocol } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

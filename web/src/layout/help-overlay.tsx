@@ -1,0 +1,53 @@
+import { Kbd, Modal } from '@mantine/core';
+import classes from './help-overlay.module.css';
+import { places } from './nav.js';
+
+const groups: readonly { title: string; keys: readonly (readonly [key: string, what: string])[] }[] = [
+  {
+    title: 'Queue',
+    keys: [
+      ['j', 'Next case'],
+      ['k', 'Previous case'],
+      ['Enter', 'Open the case'],
+      ['c', 'Take the next case'],
+      ['/', 'Search'],
+    ],
+  },
+  {
+    title: 'Case',
+    keys: [
+      ['a', 'Assign to me'],
+      ['n', 'Write a note'],
+      ['r', 'Resolve'],
+      ['Esc', 'Back to the queue'],
+    ],
+  },
+  {
+    title: 'Everywhere',
+    keys: [...places.map(({ label }, index) => [String(index + 1), label] as const), ['?', 'This overview']],
+  },
+];
+
+export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="lg">
+      <div className={classes.groups}>
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className={classes.title}>{title}</h3>
+            <dl className={classes.keys}>
+              {keys.map(([key, what]) => (
+                <div key={key} className={classes.key}>
+                  <dt>{what}</dt>
+                  <dd>
+                    <Kbd size="xs">{key}</Kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

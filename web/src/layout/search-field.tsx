@@ -1,0 +1,43 @@
+import { CloseButton, Kbd, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useShortcuts } from './shortcuts.js';
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  width?: number;
+}
+
+/** Search as you type; `/` jumps to it, Escape leaves it. */
+export function SearchField({ label, value, onChange, width = 220 }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  const commit = useDebouncedCallback(onChange, 250);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    if (value === '') setText('');
+  }
+  useShortcuts({
+    '/': (event) => {
+      event.preventDefault();
+      input.current?.focus();
+    },
+  });
+  const change = (next: string) => {
+    setText(next);
+    commit(next);
+  };
+  return (
+    <TextInput
+      ref={input} type="search" aria-label={label} placeholder={label} value={text} w={width}
+      leftSection={<IconSearch size={15} stroke={1.6} />}
+      rightSection={text ? <CloseButton size="sm" aria-label="Clear the search" onClick={() => change('')} /> : <Kbd size="xs">/</Kbd>}
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { Kbd, Tooltip } from '@mantine/core';
+import { IconKeyboard } from '@tabler/icons-react';
+import { NavLink } from 'react-router-dom';
+import { UserMenu } from '../session/user-menu.js';
+import { ColorSchemeToggle } from './color-scheme-toggle.js';
+import { Mark } from './mark.js';
+import { places } from './nav.js';
+import classes from './sidebar.module.css';
+
+export function Sidebar({ onHelp }: { onHelp: () => void }) {
+  return (
+    <nav className={classes.sidebar} aria-label="Main">
+      <div className={classes.brand}>
+        <Mark />
+        <span className={classes.wide}>Redress</span>
+      </div>
+      <ul className={classes.places}>
+        {places.map(({ to, label, icon: Icon }, index) => (
+          <li key={to}>
+            <Tooltip label={<>{label} <Kbd size="xs">{index + 1}</Kbd></>} position="right">
+              <NavLink to={to} className={classes.place} aria-label={label}>
+                <Icon size={18} stroke={1.6} aria-hidden />
+                <span className={classes.wide}>{label}</span>
+              </NavLink>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.foot}>
+        <button type="button" className={classes.place} onClick={onHelp} aria-label="Keyboard shortcuts">
+          <IconKeyboard size={18} stroke={1.6} aria-hidden />
+          <span className={classes.wide}>Shortcuts</span>
+          <Kbd size="xs" className={classes.wide} ml="auto">?</Kbd>
+        </button>
+        <ColorSchemeToggle className={classes.place} labelClassName={classes.wide} />
+        <UserMenu />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,1 @@
+export function MentionsPage() { return null; }

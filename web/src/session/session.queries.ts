@@ -1,0 +1,32 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from '../api/http.js';
+import type { Session } from '../api/types.js';
+
+const key = ['session'];
+
+export function useSession() {
+  return useQuery({ queryKey: key, queryFn: () => http.get<Session>('/api/session'), staleTime: 5 * 60_000 });
+}
+
+/** Who is signed in; only for parts below the shell, which waits for the answer. */
+export function useMe(): Session['staff'] {
+  const { data } = useSession();
+  if (!data) throw new Error('No session: this part of the page needs one');
+  return data.staff;
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) => http.post<Session>('/api/session', body),
+    onSuccess: (session) => client.setQueryData(key, session),
+  });
+}
+
+export function useSignOut() {
+  return useMutation({
+    mutationFn: () => http.remove('/api/session'),
+    // A full load also drops everything that was cached for this person.
+    onSuccess: () => window.location.assign('/sign-in'),
+  });
+}

@@ -1,0 +1,30 @@
+import { Menu } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { sentence } from '../format/words.js';
+import { Face } from '../layout/face.js';
+import { useMe, useSignOut } from './session.queries.js';
+import classes from './user-menu.module.css';
+
+export function UserMenu({ wide = false }: { wide?: boolean }) {
+  const me = useMe();
+  const signOut = useSignOut();
+  return (
+    <Menu position="top-start" width={210}>
+      <Menu.Target>
+        <button type="button" className={classes.me} data-wide={wide || undefined} aria-label={`Account of ${me.name}`}>
+          <Face name={me.name} />
+          <span className={classes.text}>
+            <span className={classes.name}>{me.name}</span>
+            <span className={classes.role}>{sentence(me.role)}</span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => signOut.mutate()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
