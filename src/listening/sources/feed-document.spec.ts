@@ -1,0 +1,222 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { decodeDocument } from './charset.js';
+import { feedDate } from './feed-date.js';
+import { NotAFeed, readFeed } from './feed-document.js';
+import { rootElementOf } from './xml-prolog.js';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const now = Date.parse('2026-11-23T12:00:00Z');
+const read = (file: string, contentType?: string) =>
+  readFeed(decodeDocument(readFileSync(file), contentType), 'https://talk.example/feed', now);
+const fixture = (name: string) => read(path.join(root, 'test/listening/fixtures', name));
+
+describe('feeds written by hand', () => {
+  test('RSS 2.0: ids, links, dates, HTML, ttl', () => {
+    const { items, ttlMinutes } = fixture('rss-2.xml');
+    expect(ttlMinutes).toBe(90);
+    expect(items.map(({ externalId, url, title }) => ({ externalId, url, title }))).toEqual([
+      { externalId: 'post-2', url: 'https://talk.example/posts/2', title: 'Acme & the late parcel' },
+      { externalId: 'https://talk.example/posts/1', url: 'https://talk.example/posts/1', title: 'Only a link' },
+      { externalId: expect.stringMatching(/^[0-9a-f]{64}$/), url: null, title: 'Nothing but words' },
+      { externalId: 'https://talk.example/posts/0', url: 'https://talk.example/posts/0', title: 'The guid is the address' },
+    ]);
+    expect(items[0]).toMatchObject({
+      kind: 'article', authorName: 'Dana', lang: 'en', text: 'Still waiting.\n\nDay 12.',
+      createdAt: Date.parse('2026-11-16T08:30:00Z'), editedAt: null,
+    });
+    expect(items[3]?.createdAt).toBeNull();
+  });
+
+  test('Atom: links by relation, base, inherited author and language, edits, packed content', () => {
+    const { items } = fixture('atom-1.xml');
+    expect(items).toMatchObject([
+      {
+        externalId: 'urn:post:7', url: 'https://blog.example/7', title: 'Paket & Schaden', text: 'Kaputt.', lang: 'de',
+        authorName: 'Redaktion', createdAt: Date.parse('2026-11-19T07:00:00Z'), editedAt: Date.parse('2026-11-20T10:00:00Z'),
+      },
+      { externalId: 'urn:post:8', url: 'https://other.example/x/y', title: 'a < b', text: 'court', lang: 'fr', authorName: 'Zoé' },
+      { externalId: 'urn:post:9', url: null, text: 'Late again' },
+    ]);
+  });
+
+  test('RSS 1.0', () => {
+    expect(fixture('rss-1.xml').items).toMatchObject([{
+      externalId: 'https://news.example/a#1', url: 'https://news.example/a', title: 'Acme recalls kettles',
+      text: 'A recall.', authorName: 'R. Porter', lang: 'en', createdAt: Date.parse('2026-11-01T12:00:00Z'),
+    }]);
+  });
+
+  test('JSON Feed, also when it talks about RSS', () => {
+    expect(fixture('json-feed.json').items).toMatchObject([
+      { externalId: 'n1', url: 'https://notes.example/1', text: "Late again: <rss version='2.0'>", authorName: 'House', editedAt: Date.parse('2026-11-03T10:00:00Z') },
+      { externalId: 'n2', url: 'https://notes.example/2', authorName: 'Guest' },
+    ]);
+  });
+
+  test.each([
+    ['windows-1252-undeclared.xml', 'Größe paßt nicht – “schade”'],
+    ['koi8-r.xml', 'Посылка опоздала'],
+    ['utf-16le-bom.xml', 'Zu spät'],
+  ])('%s is decoded', (name, title) => {
+    expect(fixture(name).items[0]?.title).toBe(title);
+  });
+
+  test('entities of a DOCTYPE are neither expanded nor fetched', () => {
+    const { items } = fixture('doctype-entities.xml');
+    expect(items[0]).toMatchObject({ externalId: 'd1', title: 'x &c; y &file; z' });
+  });
+
+  test('a feed without items is a quiet feed', () => {
+    expect(fixture('no-items.xml').items).toEqual([]);
+  });
+
+  test.each([
+    ['truncated.xml', /breaks off/],
+    ['web-page.html', /web page/],
+  ])('%s is not taken for a feed', (name, message) => {
+    expect(() => fixture(name)).toThrow(message);
+  });
+
+  test.each([
+    ['', /empty document/],
+    [' \n', /empty document/],
+    ['just words', /not a feed/],
+    ['{"error":"down"}', /JSON that is not a readable feed/],
+    ['{"version":', /JSON that is not a readable feed/],
+    ['<opml version="2.0"></opml>', /not a feed/],
+    ['<rss version="2.0"></rss>', /XML that is not a readable feed/],
+    ['<!DOCTYPE rss [ <!ENTITY a "', /not a feed/],
+    ['<!-- <rss></rss>', /not a feed/],
+  ])('%p is refused with its reason', (text, message) => {
+    expect(() => readFeed(text, 'https://talk.example/', now)).toThrow(message);
+  });
+
+  test('an edit keeps the id and changes the hash', () => {
+    const feed = (text: string) =>
+      readFeed(`<rss version="2.0"><channel><item><guid>a</guid><title>t</title><description>${text}</description></item></channel></rss>`, 'https://talk.example/', now).items[0];
+    expect(feed('one')?.externalId).toBe(feed('two')?.externalId);
+    expect(feed('one')?.contentHash).not.toBe(feed('two')?.contentHash);
+    expect(feed('one')?.contentHash).toBe(feed('<b>one</b>')?.contentHash);
+  });
+
+  test('whatever arrives, only NotAFeed is thrown, and no item has a link that could run', () => {
+    const good = readFileSync(path.join(root, 'test/listening/fixtures/rss-2.xml'), 'utf8');
+    const piece = fc.constantFrom('<item>', '</item>', '<![CDATA[', ']]>', '<', '&', '"', '<!DOCTYPE', '[', '<?', '\u0000', '</rss>', 'javascript:');
+    fc.assert(fc.property(fc.nat(good.length), fc.nat(40), piece, (at, length, junk) => {
+      const text = good.slice(0, at) + junk + good.slice(at + length);
+      try {
+        for (const { url } of readFeed(text, 'https://talk.example/', now).items) {
+          if (url !== null) expect(url).toMatch(/^https?:/);
+        }
+      } catch (error) {
+        if (!(error instanceof NotAFeed)) throw error;
+      }
+    }), { numRuns: 500 });
+  });
+});
+
+describe('the prolog', () => {
+  test.each([
+    ['<?xml version="1.0"?>\n<!-- a --> <?style x?><rss version="2">', 'rss'],
+    ['<!DOCTYPE a [ <!ENTITY q "]>"> ]><feed>', 'feed'],
+    ['\uFEFF<a:RDF>', 'rdf'],
+    ['<rss/>', 'rss'],
+    ['text <rss>', undefined],
+    ['<!DOCTYPE a [', undefined],
+  ])('of %p leads to %p', (text, name) => {
+    expect(rootElementOf(text)?.name).toBe(name);
+  });
+});
+
+describe('charset', () => {
+  const umlaut = Buffer.from('Größe', 'latin1');
+  test.each([
+    ['the HTTP charset before the declaration', Buffer.from('<?xml version="1.0" encoding="koi8-r"?>Größe'), 'text/xml; charset="utf-8"', 'Größe'],
+    ['the declaration where HTTP names none we know', Buffer.concat([Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'), umlaut]), 'text/xml; charset=bogus', 'Größe'],
+    ['windows-1252 where UTF-8 is claimed but wrong', umlaut, 'application/xml; charset=utf-8', 'Größe'],
+    ['UTF-8 with one stray byte stays UTF-8', Buffer.concat([Buffer.from('schöne Größe'), Buffer.from([0xff])]), undefined, 'schöne Größe\uFFFD'],
+    ['a byte order mark before everything', Buffer.from('\uFEFFGröße'), 'text/xml; charset=koi8-r', 'Größe'],
+  ])('%s', (_, body, contentType, text) => {
+    expect(decodeDocument(body, contentType)).toContain(text);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['Mon, 16 Nov 2026 09:30:00 +0100', '2026-11-16T08:30:00Z'],
+    ['Mon, 16 Nov 2026 09:30:00 EST', '2026-11-16T14:30:00Z'],
+    ['16 Nov 2026 09:30', '2026-11-16T09:30:00Z'],
+    ['2026-11-16T09:30:00.250+01:00', '2026-11-16T08:30:00.250Z'],
+    ['2026-11-16 09:30:00', '2026-11-16T09:30:00Z'],
+    ['2026-11-16 09:30:00 +0200', '2026-11-16T07:30:00Z'],
+    ['2026-11-16', '2026-11-16T00:00:00Z'],
+    ['11/16/2026 09:30:00 AM', '2026-11-16T09:30:00Z'],
+    ['2026-11-23T15:00:00Z', '2026-11-23T12:00:00Z'],
+    ['2031-01-01T00:00:00Z', null],
+    ['0001-01-01T00:00:00Z', null],
+    ['Τρι, 29 Ιουν 2004', null],
+    ['soon', null],
+    ['', null],
+    [undefined, null],
+  ])('%p is %p', (raw, iso) => {
+    expect(feedDate(raw, now)).toBe(iso && Date.parse(iso));
+  });
+});
+
+const samples = path.resolve(root, '../shared/samples/feeds');
+
+describe('feeds of other projects', () => {
+  if (!existsSync(samples)) {
+    test('are read only where ../shared/samples is present; the fixtures above always are', () => {
+      expect(existsSync(path.join(root, 'test/listening/fixtures/rss-2.xml'))).toBe(true);
+    });
+    return;
+  }
+
+  /** What their test suites, or the files themselves, say is broken or empty; our reason for being blind. */
+  const refused: Record<string, RegExp> = {
+    'feedparser-encoding_bozo_encoding_mismatch_crash.xml': /not a readable feed/,
+    'feedparser-encoding_http_text_xml_bogus_charset.xml': /not a readable feed/,
+    'feedparser-encoding_utf-16le-bom.xml': /not a readable feed/,
+    'feedparser-illformed_rss_incomplete_cdata.xml': /breaks off/,
+    'feedparser-wellformed_http_headers_last_modified-modified.xml': /not a readable feed/,
+    'feedparser-wellformed_rss_item_expirationDate.xml': /not a readable feed/,
+  };
+  const minimum: Record<string, number> = {
+    'feedparser-encoding_bozo_linenoise.xml': 1, 'feedparser-encoding_double-encoded-html.xml': 1,
+    'feedparser-illformed_chardet_koi8r.xml': 1, 'feedparser-wellformed_atom10_entry_content_base64.xml': 1,
+    'feedparser-wellformed_namespace_rss1.0withModules.xml': 1, 'feedparser-wellformed_rss_entity_in_doctype.xml': 1,
+    'feedparser-wellformed_rss_item_guid_conflict_link.xml': 1, 'feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml': 1,
+    'huginn-cdata_rss.atom': 10, 'huginn-iso-8859-1.rss': 1, 'huginn-podcast.rss': 4, 'huginn-youtube.xml': 15,
+    'rssparser-content-encoded.rss': 7, 'rssparser-encoding.rss': 40, 'rssparser-giantbomb-podcast.rss': 730,
+    'rssparser-gulp-atom.atom': 10, 'rssparser-heraldsun.rss': 2, 'rssparser-instant-article.rss': 1,
+    'rssparser-missing-fields.atom': 1, 'rssparser-reddit-home.rss': 24, 'rssparser-rss-1.rss': 69, 'rssparser-uolNoticias.rss': 15,
+  };
+
+  test.each(readdirSync(samples))('%s', (name) => {
+    const reason = refused[name];
+    if (reason) {
+      expect(() => read(path.join(samples, name))).toThrow(reason);
+      return;
+    }
+    const { items } = read(path.join(samples, name));
+    expect(items.length).toBe(minimum[name] ?? 0);
+    for (const item of items) {
+      expect(item.externalId).not.toBe('');
+      expect(item.text).not.toMatch(/<\/?(?:p|div|script|img)\b/i);
+      if (item.url !== null) expect(item.url).toMatch(/^https?:/);
+    }
+  });
+
+  test('what their own tests expect of single fields', () => {
+    const first = (name: string) => read(path.join(samples, name)).items[0];
+    expect(first('feedparser-wellformed_atom10_entry_content_base64.xml')?.text).toBe('Example Atom');
+    expect(first('feedparser-wellformed_rss_item_guid_conflict_link.xml')?.url).toBe('http://link.example.com/');
+    expect(first('feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml')?.url).toBe('http://guid.example.com/');
+    expect(first('feedparser-wellformed_namespace_rss1.0withModules.xml')?.title).toBe('Test Item - RSS 1.0');
+    expect(first('huginn-iso-8859-1.rss')?.title).toBe('Mëkanïk Zaïn');
+    expect(first('rssparser-encoding.rss')?.title).toBe('Mãe de utente é a nova presidente da Raríssimas');
+  });
+});
