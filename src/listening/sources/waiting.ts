@@ -6,7 +6,7 @@ const { minMs, rateLimitMaxMs, retryAfterMaxMs, cacheMaxMs, ttlMaxMs } = listeni
 export function retryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined) return null;
   const value = header.trim();
-  const at = /^\d+$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
+  const at = /^\d+$/.test(value) ? now + Number(value) * 1000 : /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(at) ? null : bounded(at, now, retryAfterMaxMs);
 }
 
