@@ -3,7 +3,7 @@ import { feedDate } from './feed-date.js';
 import {
   bodyFromHtml, bodyFromText, contentHash, languageFrom, linkFrom, nameFrom, titleFromHtml, titleFromText,
 } from './item-text.js';
-import type { FetchedItem } from './source.js';
+import type { FetchedItem } from './source-adapter.js';
 
 interface Marked {
   readonly value?: string;

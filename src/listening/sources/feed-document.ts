@@ -3,7 +3,7 @@ import {
 } from 'feedsmith';
 import { listeningPolicy } from '../../../config/policies/listening.js';
 import { articleFrom, type RawArticle } from './feed-article.js';
-import type { FetchedItem } from './source.js';
+import type { FetchedItem } from './source-adapter.js';
 import { rootElementOf } from './xml-prolog.js';
 
 /** The document is no feed, or not a whole one. The message says what was found instead. */

@@ -5,14 +5,9 @@ import { OutgoingError } from '../../common/outgoing/outgoing.errors.js';
 import type { OutgoingResponse } from '../../common/outgoing/outgoing-client.js';
 import { decodeDocument } from './charset.js';
 import { NotAFeed, readFeed } from './feed-document.js';
-import { blinded, seen, Source, type PollContext, type PollResult } from './source.js';
+import { feedSettings, type FeedSettings } from './feed.settings.js';
+import { blinded, seen, SourceAdapter, type PollContext, type PollResult } from './source-adapter.js';
 import { freshUntil, retryAfter } from './waiting.js';
-
-const settingsSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000),
-});
-
-export type FeedSettings = z.infer<typeof settingsSchema>;
 
 const cursorSchema = z.object({
   /** Both validators of the last full answer, verbatim: servers compare them as strings, even malformed ones. */
@@ -32,9 +27,9 @@ const { maxBytes, timeoutMs, notModifiedForMs } = listeningPolicy.feed;
 
 /** RSS, Atom and JSON Feed. The whole feed comes each time, so edits show; what rolls off its end is not deleted. */
 @Injectable()
-export class FeedSource extends Source<FeedSettings> {
+export class FeedSource extends SourceAdapter<FeedSettings> {
   readonly kind = 'feed';
-  readonly settings = settingsSchema;
+  readonly settings = feedSettings;
   readonly secrets = [];
 
   async poll(stored: unknown, settings: FeedSettings, context: PollContext): Promise<PollResult> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bodyFromHtml, contentHash, languageFrom, linkFrom, nameFrom, titleFromText } from './item-text.js';
-import type { FetchedItem } from './source.js';
+import type { FetchedItem } from './source-adapter.js';
 
 const count = z.number().int().nonnegative().catch(0);
 

@@ -4,34 +4,20 @@ import { listeningPolicy } from '../../../config/policies/listening.js';
 import { OutgoingError } from '../../common/outgoing/outgoing.errors.js';
 import type { OutgoingResponse } from '../../common/outgoing/outgoing-client.js';
 import { idOf, newerId, readStatus } from './mastodon-status.js';
+import { hostOf, mastodonSettings, type MastodonSettings, originOf } from './mastodon.settings.js';
 import {
-  blinded, seen, Source, type FetchedItem, type PollContext, type PollResult, type RecheckResult,
-} from './source.js';
+  blinded, seen, SourceAdapter, type FetchedItem, type PollContext, type PollResult, type RecheckResult,
+} from './source-adapter.js';
 import { isoReset, retryAfter } from './waiting.js';
-
-const settingsSchema = z.strictObject({
-  host: z
-    .string()
-    .max(300)
-    .regex(/^(?:https?:\/\/)?[^\s/?#@]+\/?$/i, 'must be the name of a server, such as mastodon.social')
-    .refine((host) => URL.canParse(originOf(host)), 'must be the name of a server, such as mastodon.social'),
-  hashtag: z
-    .string()
-    .transform((tag) => tag.trim().replace(/^#/, ''))
-    .pipe(z.string().min(1).max(100).regex(/^[\p{L}\p{N}\p{M}_·\u200c]+$/u, 'must be one hashtag, without spaces')),
-  accessToken: z.string().min(1).max(1000).regex(/^[\x21-\x7e]+$/, 'must be a token without spaces').optional(),
-});
-
-export type MastodonSettings = z.infer<typeof settingsSchema>;
 
 const cursorSchema = z.object({ minId: z.string().nullable() });
 const { maxBytes, timeoutMs, pageSize } = listeningPolicy.mastodon;
 
 /** Public posts with a hashtag, as one server sees them. */
 @Injectable()
-export class MastodonSource extends Source<MastodonSettings> {
+export class MastodonSource extends SourceAdapter<MastodonSettings> {
   readonly kind = 'mastodon';
-  readonly settings = settingsSchema;
+  readonly settings = mastodonSettings;
   readonly secrets = ['accessToken'];
 
   /** One page: the newest at first, then whatever follows the last id, without gaps, until a page is empty. */
@@ -124,15 +110,6 @@ export class MastodonSource extends Source<MastodonSettings> {
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
 const timeline = (settings: MastodonSettings): string => `/api/v1/timelines/tag/${encodeURIComponent(settings.hashtag)}`;
-const hostOf = (host: string): string => new URL(originOf(host)).host;
-
-/** Tokens travel, so everything but a loopback test server is called by https. */
-function originOf(host: string, allowsLoopback = false): string {
-  const name = host.replace(/^https?:\/\//i, '').replace(/\/$/, '');
-  const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(name);
-  return `${allowsLoopback && loopback ? 'http' : 'https'}://${name}`;
-}
-
 function problemOf({ status }: OutgoingResponse, { hashtag }: MastodonSettings): string | null {
   switch (status) {
     case 200:

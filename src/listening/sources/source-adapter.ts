@@ -60,7 +60,7 @@ export interface RecheckResult {
 }
 
 /** One network. An adapter only reads: it stores nothing, and what it throws counts as a fault of ours. */
-export abstract class Source<S = unknown> {
+export abstract class SourceAdapter<S = unknown> {
   abstract readonly kind: string;
   abstract readonly settings: z.ZodType<S>;
   /** Names of settings that are secret: encrypted at rest and never shown again. */
