@@ -59,6 +59,8 @@ const doesNotDoWhatItShould = {
   'no longer works|work|working': -2.5,
   'fell|falls|falling|came|coming apart|off': -2,
   'broke|broken|breaks|defect|defects': -2.5,
+  'caught|catches fire': -3,
+  'burned|burnt|exploded|sparking|dangerous|unsafe': -2.5,
   'faulty|defective|malfunction|malfunctioned|malfunctioning': -3,
   'leaks|leaking|leaked|leaky|cracked|cracks|scratched|stained|mouldy|moldy|rusty|rusted': -2,
   'smashed|shattered|crushed|dented|damage|damaged|mishandled': -2.5,
@@ -168,7 +170,8 @@ const matterOfFact = {
   'like': 1.5,
   'kind|support|supports|supporting|hope|hopes|hoping|agree|top': 0.5,
   'hard|stop|stops|war|wars|cut|cuts|leave|leaves': -0.5,
-  'no|miss|fire': -1,
+  'miss|fire': -1,
+  'no': 0,
   'mistake|mistakes': -2,
 };
 

@@ -1,6 +1,6 @@
 import { sentimentPolicy as policy } from '../../config/policies/sentiment.js';
 import { CONTRAST, effectOf, INTENSIFIER, NEGATOR, SOFTENER, STARTS_PHRASE, valenceOf, valencePhrases } from './lexicon.js';
-import { AFTER_BREAK, ALL_CAPS, STRETCHED, type Tokens } from './tokens.js';
+import { AFTER_BREAK, ALL_CAPS, EMOJI_TOKEN, STRETCHED, type Tokens } from './tokens.js';
 
 /** The words that carried weight: token range `first..last` (inclusive) and signed weight. Reused. */
 export class Hits {
@@ -31,15 +31,16 @@ export class Hits {
 /**
  * Adds up the valences of a text under negation, intensifiers, capitals and contrast, and fills `hits`.
  * The rules follow Hutto & Gilbert, "VADER" (ICWSM 2014), on the AFINN-165 lexicon.
+ * @param english whether the words may be read as English; emoji speak every language
  * @returns the sum; about ±3 for one strong word
  */
-export function weigh(tokens: Tokens, hits: Hits): number {
+export function weigh(tokens: Tokens, hits: Hits, english: boolean): number {
   hits.count = 0;
   const shouting = isAllShouting(tokens);
   let clause = 0;
   for (let at = 0; at < tokens.count; at++) {
     const id = tokens.id[at] ?? 0;
-    if (id === 0) continue;
+    if (id === 0 || (!english && tokens.kind[at] !== EMOJI_TOKEN)) continue;
     const effect = effectOf[id] ?? 0;
     if ((effect & CONTRAST) !== 0) {
       for (let hit = clause; hit < hits.count; hit++) hits.weight[hit] = (hits.weight[hit] ?? 0) * policy.beforeContrast;

@@ -21,10 +21,6 @@ export class Vocabulary {
     return this.words.length;
   }
 
-  word(id: number): string {
-    return this.words[id] ?? '';
-  }
-
   /** The id of a word, given now if it is new. The word is written as the tokeniser folds it: in lower case. */
   intern(word: string): number {
     const known = this.idOf(word);

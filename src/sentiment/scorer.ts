@@ -1,0 +1,103 @@
+import { type Setting, sentimentPolicy } from '../../config/policies/sentiment.js';
+import type { Severity, SeverityCode } from '../../config/policies/severity.js';
+import type { Topic } from '../../config/policies/topics.js';
+import { type Channel, settingOf } from './channels.js';
+import { confidenceOf } from './confidence.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+import { type Label, labelOf } from './label.js';
+import { detectLanguage, UNDETERMINED } from './language.js';
+import { markNegation } from './negation.js';
+import { judgeSeverity } from './severity.js';
+import { Tokens } from './tokens.js';
+import { tokenise } from './tokenise.js';
+import { findTopics, type TopicFinding } from './topics.js';
+import { Hits, weigh } from './valence.js';
+
+export interface ScoreOptions {
+  /** ISO 639-1 code, when the sender knows it; detected otherwise. */
+  lang?: string;
+  channel?: Channel;
+}
+
+export interface LabelledScore {
+  label: Label;
+  /** −1 (worst) … 1 (best), 0 when nothing is said. */
+  score: number;
+  /** 0…1: the share of texts like this one whose label is right; 0 when nothing could be read. */
+  confidence: number;
+}
+
+export interface SentimentScore extends LabelledScore {
+  /** The words that moved the score, in the order of the text; they do not overlap. */
+  evidence: Evidence[];
+  /** ISO 639-1, or `und`. */
+  language: string;
+  topics: TopicFinding[];
+  /** The first topic. */
+  category: Topic;
+  severity: Severity;
+  severityReasons: SeverityCode[];
+}
+
+// Scratch columns, filled anew by every call; scoring is synchronous, so no call sees another's.
+const tokens = new Tokens();
+const hits = new Hits();
+
+/** Label, score and confidence only: what is counted for every text that comes in. */
+export function label(text: string, options: ScoreOptions = {}): LabelledScore {
+  return judge(read(text, options), settingOf(options.channel));
+}
+
+/**
+ * Everything the room knows about a text. Pure and total: the same text gives the same answer, and no string throws.
+ * Reads the first `sentimentPolicy.maxCharacters` UTF-16 code units, in time linear in them.
+ */
+export function score(text: string, options: ScoreOptions = {}): SentimentScore {
+  const reading = read(text, options);
+  const topics = findTopics(tokens);
+  const { severity, reasons } = judgeSeverity(text, tokens);
+  const judged = judge(reading, settingOf(options.channel));
+  return {
+    label: judged.label,
+    score: judged.score,
+    confidence: judged.confidence,
+    evidence: evidenceOf(text, tokens, hits),
+    language: reading.language,
+    topics,
+    category: topics[0]?.topic ?? 'other',
+    severity,
+    severityReasons: reasons,
+  };
+}
+
+interface Reading {
+  sum: number;
+  language: string;
+}
+
+function read(text: string, options: ScoreOptions): Reading {
+  tokenise(text, tokens, Math.min(text.length, sentimentPolicy.maxCharacters));
+  markNegation(tokens);
+  const language = options.lang ?? detectLanguage(text, tokens);
+  return { sum: weigh(tokens, hits, isRead(language)), language };
+}
+
+/** The word lists are English; an undetermined text is mostly a short English one. */
+function isRead(language: string): boolean {
+  return language === 'en' || language === UNDETERMINED;
+}
+
+function judge({ sum, language }: Reading, setting: Setting): LabelledScore {
+  const score = rounded(sum / Math.sqrt(sum * sum + sentimentPolicy.normaliser));
+  const label = labelOf(score, setting);
+  const evident = hits.count > 0;
+  if (tokens.count === 0 || (!evident && !isRead(language))) return { label, score, confidence: 0 };
+  const certainty =
+    language === UNDETERMINED ? sentimentPolicy.undeterminedFactor : isRead(language) ? 1 : sentimentPolicy.foreignFactor;
+  return { label, score, confidence: rounded(confidenceOf(label, Math.abs(score), evident, setting) * certainty) };
+}
+
+/** Four decimals; a sum of nothing is 0, never −0. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000 + 0;
+}
