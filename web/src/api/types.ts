@@ -106,3 +106,96 @@ export interface Mention extends Resource {
   monitors: { id: string; name: string; brand: string }[];
   language: string | null;
 }
+
+export interface OrderLine {
+  id: string;
+  sku: string;
+  name: string;
+  quantity: number;
+  unitPriceMinor: number;
+  discountMinor: number;
+  givenMinor: number;
+}
+
+export interface Payment {
+  id: string;
+  processor: string;
+  externalId: string;
+  capturedMinor: number;
+  refundedMinor: number;
+  reservedMinor: number;
+}
+
+export interface Order extends Resource {
+  ref: string;
+  placedAt: string;
+  currency: string;
+  lines: OrderLine[];
+  payments: Payment[];
+  shipments: { carrier: string; tracking?: string | null; shippedAt?: string | null; deliveredAt?: string | null }[];
+}
+
+export interface Customer extends Resource {
+  name: string;
+  handles: { kind: string; value: string }[];
+  orders: Order[];
+  cases: { id: string; number: string; subject: string; state: CaseState; createdAt: string }[];
+}
+
+export type LegKind = 'refund' | 'store_credit' | 'replacement' | 'repair' | 'goodwill';
+export type LegState = 'planned' | 'submitting' | 'pending' | 'succeeded' | 'failed' | 'unknown';
+
+export interface LegDraft {
+  kind: LegKind;
+  amountMinor: number;
+  currency: string;
+  paymentId?: string;
+  lineIds?: string[];
+}
+
+export interface Leg extends Resource {
+  claimId: string;
+  kind: LegKind;
+  state: LegState;
+  amountMinor: number;
+  currency: string;
+  paymentId: string | null;
+  processor: string;
+  externalRef: string | null;
+  attempts: { id: string; at: string; state: string; detail: string | null }[];
+}
+
+export interface Claim extends Resource {
+  number: string;
+  state: string;
+  allowed: string[];
+  caseId: string;
+  orderRef: string;
+  currency: string;
+  lines: { sku: string; name: string; quantity: number; reason: string }[];
+  remedyAsked: string | null;
+  note: string | null;
+  proposal: { legs: LegDraft[]; reason: string; by: Person } | null;
+  legs: Leg[];
+  needsAttention: boolean;
+}
+
+export interface ClaimPreview {
+  ceilingMinor: number;
+  currency: string;
+  approval: { needed: boolean; neededRole: Role | null };
+  risk: { level: string; reasons: string[] };
+  ledger: { account: string; amountMinor: number; currency: string }[];
+}
+
+export interface CaseDetail extends Case {
+  complaints: Complaint[];
+  mentions: Mention[];
+}
+
+export interface Staff extends Resource {
+  email: string;
+  name: string;
+  role: Role;
+  active: boolean;
+}

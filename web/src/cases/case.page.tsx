@@ -1,1 +1,83 @@
-export function CasePage() { return null; }
+import { useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { CaseClaims } from '../claims/case-claims.js';
+import { useDocumentTitle } from '../layout/document-title.js';
+import { Section } from '../layout/section.js';
+import { useShortcuts } from '../layout/shortcuts.js';
+import { Failure } from '../layout/states.js';
+import type { CaseDetail } from '../api/types.js';
+import { useMe } from '../session/session.queries.js';
+import { AssignMenu } from './assign-menu.js';
+import { queueAddress } from './queue-address.js';
+import { CaseCustomer } from './case-customer.js';
+import { CaseHeader } from './case-header.js';
+import { CaseLoading } from './case-loading.js';
+import { CaseProperties } from './case-properties.js';
+import { ComplaintText, MentionText } from './case-texts.js';
+import { useAssign, useCase, useTimeline, useTransition } from './cases.queries.js';
+import { MoveMenu } from './move-menu.js';
+import { NoteForm } from './note-form.js';
+import { StaleNotice } from './stale-notice.js';
+import { Timeline } from './timeline.js';
+import classes from './case-page.module.css';
+
+export function CasePage() {
+  const { id = '' } = useParams();
+  const found = useCase(id);
+  useDocumentTitle(found.data ? `${found.data.number} ${found.data.subject}` : 'Case');
+  if (found.isError && !found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (!found.data) return <CaseLoading />;
+  return <Loaded key={found.data.id} item={found.data} id={id} />;
+}
+
+function Loaded({ item, id }: { item: CaseDetail; id: string }) {
+  const me = useMe();
+  const navigate = useNavigate();
+  const [resolving, setResolving] = useState(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const timeline = useTimeline(id);
+  const assign = useAssign(item, id);
+  const transition = useTransition(item, id);
+
+  useShortcuts({
+    a: () => assign.mutate(me.id),
+    r: () => item.allowed.includes('resolved') && setResolving(true),
+    n: (event) => {
+      event.preventDefault();
+      note.current?.focus();
+    },
+    Escape: () => void navigate(queueAddress()),
+  });
+
+  return (
+    <div className={classes.page}>
+      <CaseHeader item={item} back={queueAddress()}>
+        <AssignMenu current={item} assign={assign} />
+        <MoveMenu current={item} transition={transition} resolving={resolving} onResolving={setResolving} />
+      </CaseHeader>
+      <StaleNotice error={assign.error ?? (resolving ? null : transition.error)} id={id} />
+      <div className={classes.body}>
+        <div className={classes.texts}>
+          {item.complaints.map((complaint) => (
+            <ComplaintText key={complaint.id} complaint={complaint} />
+          ))}
+          {item.mentions.map((mention) => (
+            <MentionText key={mention.id} mention={mention} />
+          ))}
+          <Section title="Timeline">
+            {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
+            {timeline.data && <Timeline entries={timeline.data.items} />}
+            <NoteForm current={item} id={id} field={note} />
+          </Section>
+        </div>
+        <aside className={classes.side} aria-label="Facts, claims and customer">
+          <Section title="Facts">
+            <CaseProperties item={item} />
+          </Section>
+          <CaseClaims item={item} />
+          {item.customer && <CaseCustomer customerId={item.customer.id} caseId={item.id} />}
+        </aside>
+      </div>
+    </div>
+  );
+}

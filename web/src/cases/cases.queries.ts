@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '../api/http.js';
-import type { Case, Page, TimelineEntry } from '../api/types.js';
+import type { Case, CaseDetail, Page, TimelineEntry } from '../api/types.js';
 import type { CaseFilter } from './case-filter.js';
 
 export function useCases(filter: CaseFilter) {
@@ -16,7 +16,7 @@ export function useCases(filter: CaseFilter) {
 }
 
 export function useCase(id: string) {
-  return useQuery({ queryKey: ['case', id], queryFn: () => http.get<Case>(`/api/cases/${id}`) });
+  return useQuery({ queryKey: ['case', id], queryFn: () => http.get<CaseDetail>(`/api/cases/${id}`) });
 }
 
 export function useTimeline(id: string) {
@@ -38,7 +38,7 @@ export interface Transition {
 function useRefreshCase(id: string) {
   const client = useQueryClient();
   return (changed: Case) => {
-    client.setQueryData(['case', id], changed);
+    client.setQueryData<CaseDetail>(['case', id], (before) => before && { ...before, ...changed });
     void client.invalidateQueries({ queryKey: ['case', id] });
     void client.invalidateQueries({ queryKey: ['cases'] });
   };

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
 import { Page } from '../layout/page.js';
@@ -9,6 +9,7 @@ import { useShortcuts } from '../layout/shortcuts.js';
 import { Failure, LoadingRows } from '../layout/states.js';
 import { caseSorts, readFilter, withParts } from './case-filter.js';
 import { useCases, useTakeNext } from './cases.queries.js';
+import { rememberQueue } from './queue-address.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
@@ -24,6 +25,8 @@ export function QueuePage() {
   const takeNext = useTakeNext();
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const selection = useQueueSelection(items);
+
+  useEffect(() => rememberQueue(search.toString()), [search]);
 
   const change = useCallback(
     (parts: Record<string, string | undefined>) => setSearch((current) => withParts(current, parts), { replace: true }),

@@ -1,0 +1,75 @@
+import { IconExternalLink } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Complaint, Mention, Sentiment } from '../api/types.js';
+import { moment, ago, useNow } from '../format/time.js';
+import { sentence, webAddress } from '../format/words.js';
+import { Face } from '../layout/face.js';
+import { ChannelMark } from './channel-mark.js';
+import { EvidenceText } from './evidence-text.js';
+import { SentimentTick } from './sentiment-tick.js';
+import classes from './case-texts.module.css';
+
+const authorName = (author: Complaint['author']): string =>
+  author.name ?? author.handle ?? author.email ?? author.phone ?? 'Unknown author';
+
+interface SaidProps {
+  who: string;
+  where: ReactNode;
+  at: string;
+  sentiment: Sentiment;
+  title?: string | null;
+  text: string;
+}
+
+/** One thing somebody said, as they said it. */
+function Said({ who, where, at, sentiment, title, text }: SaidProps) {
+  const now = useNow();
+  return (
+    <article className={classes.said}>
+      <header className={classes.head}>
+        <Face name={who} size={26} />
+        <span className={classes.who}>{who}</span>
+        {where}
+        <time dateTime={at} title={moment(at)} className={classes.at}>
+          {ago(at, now)}
+        </time>
+        <span className={classes.score} title={`Confidence ${Math.round(sentiment.confidence * 100)} %`}>
+          <SentimentTick label={sentiment.label} withName />
+          <span className="figures">{sentiment.score.toFixed(2)}</span>
+        </span>
+      </header>
+      {title && <h3 className={classes.title}>{title}</h3>}
+      <EvidenceText text={text} evidence={sentiment.evidence} />
+    </article>
+  );
+}
+
+export function ComplaintText({ complaint }: { complaint: Complaint }) {
+  return (
+    <Said
+      who={authorName(complaint.author)} at={complaint.occurredAt} sentiment={complaint.sentiment} text={complaint.body}
+      title={complaint.subject} where={<ChannelMark channel={complaint.channel} withName />}
+    />
+  );
+}
+
+export function MentionText({ mention }: { mention: Mention }) {
+  const address = webAddress(mention.url);
+  const brands = mention.monitors.map(({ brand }) => brand).join(', ');
+  return (
+    <Said
+      who={authorName(mention.author)} at={mention.occurredAt} sentiment={mention.sentiment} text={mention.text}
+      where={
+        <>
+          <ChannelMark channel="social" withName />
+          <span className={classes.brand}>{sentence(brands)}</span>
+          {address && (
+            <a href={address} target="_blank" rel="noopener noreferrer" aria-label="Open the post in a new tab">
+              <IconExternalLink size={15} stroke={1.6} aria-hidden />
+            </a>
+          )}
+        </>
+      }
+    />
+  );
+}

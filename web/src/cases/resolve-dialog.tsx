@@ -1,0 +1,54 @@
+import { Button, Modal, Select, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { fieldError } from '../api/problem.js';
+import type { Case } from '../api/types.js';
+import { sentence } from '../format/words.js';
+import { FormFoot, ProblemNote } from '../layout/form.js';
+import type { Transition, useTransition } from './cases.queries.js';
+import { causeCodes, outcomes } from './outcomes.js';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  current: Case;
+  transition: ReturnType<typeof useTransition>;
+  move: (change: Transition, done: () => void) => void;
+}
+
+const choices = (codes: readonly string[]) => codes.map((value) => ({ value, label: sentence(value) }));
+
+/** Resolving needs a cause and an outcome: they are what the reports are made of. */
+export function ResolveDialog({ opened, onClose, current, transition, move }: Props) {
+  const [causeCode, setCauseCode] = useState<string | null>(current.causeCode);
+  const [outcome, setOutcome] = useState<string | null>(current.outcome);
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!causeCode || !outcome) return;
+    move({ to: 'resolved', causeCode, outcome, reason: reason || undefined }, onClose);
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={`Resolve ${current.number}`}>
+      <form onSubmit={submit}>
+        <ProblemNote error={transition.error} />
+        <Select
+          label="What caused it" data={choices(causeCodes)} value={causeCode} onChange={setCauseCode} required searchable
+          error={fieldError(transition.error, '/causeCode')} placeholder="Choose a cause" data-autofocus
+        />
+        <Select
+          label="Outcome" data={choices(outcomes)} value={outcome} onChange={setOutcome} required mt="sm"
+          error={fieldError(transition.error, '/outcome')} placeholder="Was the complaint justified?"
+        />
+        <Textarea
+          label="What was done" value={reason} onChange={(event) => setReason(event.currentTarget.value)} mt="sm" autosize minRows={2}
+          error={fieldError(transition.error, '/reason')}
+        />
+        <FormFoot onCancel={onClose}>
+          <Button type="submit" loading={transition.isPending} disabled={!causeCode || !outcome}>
+            Resolve
+          </Button>
+        </FormFoot>
+      </form>
+    </Modal>
+  );
+}

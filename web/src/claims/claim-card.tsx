@@ -1,0 +1,63 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import type { Claim, Order } from '../api/types.js';
+import { money } from '../format/money.js';
+import { sentence } from '../format/words.js';
+import { ClaimActions } from './claim-actions.js';
+import { ClaimState } from './claim-state.js';
+import { LegRow } from './leg-row.js';
+import classes from './claims.module.css';
+
+export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undefined }) {
+  return (
+    <article className={classes.claim} aria-label={claim.number}>
+      <header className={classes.head}>
+        <span>
+          <span className={classes.number}>{claim.number}</span> <span className={classes.quiet}>on {claim.orderRef}</span>
+        </span>
+        <ClaimState state={claim.state} />
+      </header>
+      <ul>
+        {claim.lines.map((line) => (
+          <li key={line.sku} className={classes.row}>
+            <span>
+              {line.quantity} × {line.name}
+            </span>
+            <span className={classes.quiet}>{sentence(line.reason)}</span>
+          </li>
+        ))}
+      </ul>
+      {claim.note && <p className={classes.quote}>“{claim.note}”</p>}
+      {claim.needsAttention && (
+        <p className={classes.attention}>
+          <IconAlertTriangleFilled size={14} aria-hidden /> A payment failed and needs a decision.
+        </p>
+      )}
+      {claim.legs.length > 0 ? (
+        <ul className={classes.legs}>
+          {claim.legs.map((leg) => (
+            <LegRow key={leg.id} leg={leg} claim={claim} />
+          ))}
+        </ul>
+      ) : (
+        claim.proposal && <Proposal proposal={claim.proposal} />
+      )}
+      <ClaimActions claim={claim} order={order} />
+    </article>
+  );
+}
+
+function Proposal({ proposal }: { proposal: NonNullable<Claim['proposal']> }) {
+  return (
+    <div className={classes.legs}>
+      {proposal.legs.map((leg, index) => (
+        <p key={index} className={classes.row}>
+          <span>{sentence(leg.kind)}</span>
+          <span className="figures">{money(leg.amountMinor, leg.currency)}</span>
+        </p>
+      ))}
+      <p className={classes.quote}>
+        Proposed by {proposal.by.name}: {proposal.reason}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Claim, Leg } from '../api/types.js';
+import { money } from '../format/money.js';
+import { plural, sentence } from '../format/words.js';
+import { ProblemNote } from '../layout/form.js';
+import { ClaimState } from './claim-state.js';
+import { useLegVerb } from './claims.queries.js';
+import { ConfirmLegDialog } from './confirm-leg-dialog.js';
+import classes from './leg-row.module.css';
+
+/** One way in which something goes back to the customer, and how far it has come. */
+export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
+  const [confirming, setConfirming] = useState(false);
+  const resolve = useLegVerb(leg, 'resolve');
+  const retry = useLegVerb(leg, 'retry');
+  const mayConfirm = leg.processor === 'manual' && leg.state === 'pending';
+  const mayResolve = leg.state === 'unknown' || (leg.state === 'pending' && leg.processor !== 'manual');
+  return (
+    <li className={classes.leg}>
+      <div className={classes.line}>
+        <span>{sentence(leg.kind)}</span>
+        <ClaimState state={leg.state} />
+        <span className={classes.amount}>{money(leg.amountMinor, leg.currency)}</span>
+      </div>
+      <p className={classes.detail}>
+        By {sentence(leg.processor)}
+        {leg.attempts.length > 1 && `, ${plural(leg.attempts.length, 'attempt')}`}
+        {leg.externalRef && `, reference ${leg.externalRef}`}
+      </p>
+      <ProblemNote error={resolve.error ?? retry.error} />
+      {(mayConfirm || mayResolve || leg.state === 'failed') && (
+        <div className={classes.actions}>
+          {mayConfirm && (
+            <Button variant="default" onClick={() => setConfirming(true)}>
+              Confirm…
+            </Button>
+          )}
+          {mayResolve && (
+            <Button variant="default" onClick={() => resolve.mutate({})} loading={resolve.isPending}>
+              Ask the processor
+            </Button>
+          )}
+          {leg.state === 'failed' && (
+            <Button variant="default" onClick={() => retry.mutate({})} loading={retry.isPending}>
+              Try again
+            </Button>
+          )}
+        </div>
+      )}
+      {confirming && <ConfirmLegDialog leg={leg} claimNumber={claim.number} onClose={() => setConfirming(false)} />}
+    </li>
+  );
+}

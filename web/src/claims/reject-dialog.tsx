@@ -1,0 +1,37 @@
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { fieldError } from '../api/problem.js';
+import type { Claim } from '../api/types.js';
+import { FormFoot, ProblemNote } from '../layout/form.js';
+import { useClaimVerb } from './claims.queries.js';
+
+/** A rejection names the rule it rests on and the way to object: people have a right to both. */
+export function RejectDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+  const [form, setForm] = useState({ clause: '', reason: '', appealRoute: '' });
+  const reject = useClaimVerb(claim, 'reject');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    reject.mutate(form, { onSuccess: onClose });
+  };
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    required: true,
+    error: fieldError(reject.error, `/${name}`),
+    onChange: (event: { currentTarget: { value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+  });
+  return (
+    <Modal opened onClose={onClose} title={`Reject ${claim.number}`}>
+      <form onSubmit={submit}>
+        <ProblemNote error={reject.error} />
+        <TextInput label="Policy clause" placeholder="Returns 4.2: worn items" data-autofocus {...field('clause')} />
+        <Textarea label="Reason" autosize minRows={2} mt="sm" {...field('reason')} />
+        <TextInput label="How the customer can appeal" placeholder="Reply within 30 days to…" mt="sm" {...field('appealRoute')} />
+        <FormFoot onCancel={onClose}>
+          <Button type="submit" color="red" loading={reject.isPending}>
+            Reject
+          </Button>
+        </FormFoot>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Order } from '../api/types.js';
+import { money } from '../format/money.js';
+import { shortDate, useNow } from '../format/time.js';
+import { sentence } from '../format/words.js';
+import classes from './order-summary.module.css';
+
+/** An order as a small ledger: what was bought, what was paid, what went back. */
+export function OrderSummary({ order }: { order: Order }) {
+  const now = useNow();
+  return (
+    <div className={classes.order}>
+      <p className={classes.head}>
+        <span className={classes.ref}>{order.ref}</span>
+        <time dateTime={order.placedAt}>{shortDate(order.placedAt, now)}</time>
+      </p>
+      <ul className={classes.lines}>
+        {order.lines.map((line) => (
+          <li key={line.id} className={classes.line}>
+            <span>
+              <span className={classes.quantity}>{line.quantity} ×</span> {line.name}
+            </span>
+            <span className="figures">{money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}</span>
+          </li>
+        ))}
+        {order.payments.map((payment) => (
+          <li key={payment.id} className={classes.payment}>
+            <span>Paid by {sentence(payment.processor)}</span>
+            <span className="figures">{money(payment.capturedMinor, order.currency)}</span>
+            {payment.refundedMinor + payment.reservedMinor > 0 && (
+              <span className={classes.given}>
+                {money(payment.refundedMinor, order.currency)} refunded
+                {payment.reservedMinor > 0 && `, ${money(payment.reservedMinor, order.currency)} reserved`}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './section.module.css';
+
+interface Props {
+  title: string;
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled part of a page, set apart by a hairline and not by a box. */
+export function Section({ title, action, children }: Props) {
+  return (
+    <section className={classes.section}>
+      <header className={classes.head}>
+        <h2 className={classes.title}>{title}</h2>
+        {action}
+      </header>
+      {children}
+    </section>
+  );
+}
