@@ -199,3 +199,75 @@ export interface Staff extends Resource {
   role: Role;
   active: boolean;
 }
+
+export interface Monitor extends Resource {
+  name: string;
+  brand: string;
+  query: string;
+  isCompetitor: boolean;
+  alert: { enabled: boolean };
+}
+
+export interface Source extends Resource {
+  kind: 'feed' | 'mastodon';
+  settings: Record<string, string>;
+  schedule: { everySeconds: number };
+  active: boolean;
+  state: 'seeing' | 'late' | 'blind';
+  reason: string | null;
+  nextPollAt: string | null;
+}
+
+export interface PollResult {
+  fetched: number;
+  new: number;
+  updated: number;
+  deleted: number;
+  blind?: { reason: string } | null;
+  nextPollAt: string | null;
+}
+
+export type Mapping = Record<string, string | { jmespath: string }>;
+
+export interface Endpoint extends Resource {
+  key: string;
+  name: string;
+  scheme: string;
+  mapping: Mapping | null;
+  active: boolean;
+}
+
+export interface ApiKey extends Resource {
+  name: string;
+  prefix: string;
+  scopes: string[];
+  staffId: string;
+}
+
+export interface Job extends Resource {
+  kind: string;
+  state: string;
+  done: number;
+  total: number | null;
+  counts: Record<string, number>;
+  errors: { line: number; reason: string }[];
+}
+
+export interface SentimentBucket {
+  at: string;
+  group: string | null;
+  count: number;
+  negative: number;
+  neutral: number;
+  positive: number;
+  people: number;
+  net: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+export interface SentimentInsight {
+  definition: string;
+  buckets: SentimentBucket[];
+  blind: { from: string; to: string }[];
+}

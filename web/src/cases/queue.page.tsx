@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
+import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
 import { useShortcuts } from '../layout/shortcuts.js';
@@ -82,10 +83,9 @@ export function QueuePage() {
       {cases.isError && !cases.data && <Failure error={cases.error} retry={() => void cases.refetch()} />}
       {cases.data && items.length === 0 && <QueueEmpty filter={filter} />}
       {items.length > 0 && (
-        <QueueList
-          items={items} selected={selection.selected} onSelect={selection.select} place={search.toString()}
-          hasMore={cases.hasNextPage} loading={cases.isFetchingNextPage} onMore={cases.fetchNextPage}
-        />
+        <Endless place={`cases?${search}`} pages={cases}>
+          <QueueList items={items} selected={selection.selected} onSelect={selection.select} />
+        </Endless>
       )}
     </Page>
   );

@@ -1,1 +1,55 @@
-export function ComplaintsPage() { return null; }
+import { severityName } from '../cases/severity-mark.js';
+import { dayAfter, dayStart } from '../format/time.js';
+import { useAddressFilter } from '../layout/address-filter.js';
+import { Endless } from '../layout/endless.js';
+import { ChoiceFilter, DateSpanFilter } from '../layout/filter-fields.js';
+import { Page } from '../layout/page.js';
+import { SearchField } from '../layout/search-field.js';
+import { Empty, Failure, LoadingRows } from '../layout/states.js';
+import { ComplaintRow } from './complaint-row.js';
+import { useComplaints } from './complaints.queries.js';
+import { channels, sentimentLabels } from './vocabulary.js';
+
+const names = ['channel', 'label', 'minSeverity', 'q', 'from', 'to'] as const;
+const severities = [1, 2, 3].map((level) => ({ value: String(level), label: level === 3 ? severityName(level) : `${severityName(level)} or worse` }));
+
+export function ComplaintsPage() {
+  const { values, set, active, place } = useAddressFilter(names);
+  const complaints = useComplaints({ ...values, from: dayStart(values.from), to: dayAfter(values.to) });
+  const items = complaints.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title="Complaints"
+      actions={<SearchField label="Search complaints" value={values.q} onChange={(q) => set('q', q)} />}
+      toolbar={
+        <>
+          <ChoiceFilter label="Channel" value={values.channel} onChange={(value) => set('channel', value)} data={channels} />
+          <ChoiceFilter label="Tone" value={values.label} onChange={(value) => set('label', value)} data={sentimentLabels} />
+          <ChoiceFilter
+            label="Severity" value={values.minSeverity} onChange={(value) => set('minSeverity', value)} data={severities} width={160}
+          />
+          <DateSpanFilter from={values.from} to={values.to} onChange={set} />
+        </>
+      }
+    >
+      {complaints.isPending && <LoadingRows />}
+      {complaints.isError && !complaints.data && <Failure error={complaints.error} retry={() => void complaints.refetch()} />}
+      {complaints.data && items.length === 0 && (
+        <Empty title={active ? 'No complaint matches' : 'No complaints yet'}>
+          {active
+            ? 'Try fewer filters, or other words.'
+            : 'They arrive by webhook, by the API, or from a file. Endpoints and imports are in the settings.'}
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <Endless place={`complaints?${place}`} pages={complaints}>
+          <ul aria-label="Complaints">
+            {items.map((complaint) => (
+              <ComplaintRow key={complaint.id} complaint={complaint} />
+            ))}
+          </ul>
+        </Endless>
+      )}
+    </Page>
+  );
+}

@@ -1,1 +1,60 @@
-export function CustomerPage() { return null; }
+import { Skeleton } from '@mantine/core';
+import { Link, useParams } from 'react-router-dom';
+import { StateBadge } from '../cases/state-badge.js';
+import { Timeline } from '../cases/timeline.js';
+import { Page } from '../layout/page.js';
+import { Section } from '../layout/section.js';
+import { Failure } from '../layout/states.js';
+import { CustomerHandles } from './customer-handles.js';
+import { customerName } from './customer-name.js';
+import { useCustomer, useCustomerTimeline } from './customers.queries.js';
+import { OrderSummary } from './order-summary.js';
+import classes from './customer.module.css';
+
+/** Everything about one person: what happened, what they bought, how to reach them. */
+export function CustomerPage() {
+  const { id = '' } = useParams();
+  const customer = useCustomer(id);
+  const timeline = useCustomerTimeline(id);
+  if (customer.isError && !customer.data) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
+  const found = customer.data;
+  return (
+    <Page title={found ? customerName(found) : 'Customer'}>
+      <div className={classes.body}>
+        <div className={classes.main}>
+          <Section title="Timeline">
+            {timeline.isPending && <Skeleton height={12} width="50%" />}
+            {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
+            {timeline.data && <Timeline entries={timeline.data.items} />}
+          </Section>
+        </div>
+        {found && (
+          <aside className={classes.side} aria-label="Contact, cases and orders">
+            <Section title="Contact">
+              <CustomerHandles handles={found.handles} />
+            </Section>
+            {found.cases.length > 0 && (
+              <Section title="Cases">
+                <ul className={classes.cases}>
+                  {found.cases.map((each) => (
+                    <li key={each.id} className={classes.case}>
+                      <Link to={`/cases/${each.number}`}>{each.subject}</Link>
+                      <StateBadge state={each.state} />
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            {found.orders.length > 0 && (
+              <Section title="Orders">
+                {found.orders.map((order) => (
+                  <OrderSummary key={order.id} order={order} />
+                ))}
+              </Section>
+            )}
+          </aside>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,1 +1,62 @@
-export function MentionsPage() { return null; }
+import { useAddressFilter } from '../layout/address-filter.js';
+import { ChoiceFilter, DateSpanFilter } from '../layout/filter-fields.js';
+import { Endless } from '../layout/endless.js';
+import { Page } from '../layout/page.js';
+import { SearchField } from '../layout/search-field.js';
+import { Empty, Failure, LoadingRows } from '../layout/states.js';
+import { dayAfter, dayStart } from '../format/time.js';
+import { sentimentLabels } from '../complaints/vocabulary.js';
+import { useMonitors } from '../settings/monitors.queries.js';
+import { sourceName, useSources } from '../settings/sources.queries.js';
+import { MentionRow } from './mention-row.js';
+import { useMentions } from './mentions.queries.js';
+
+const names = ['monitor', 'source', 'label', 'q', 'from', 'to'] as const;
+
+export function MentionsPage() {
+  const { values, set, active, place } = useAddressFilter(names);
+  const monitors = useMonitors();
+  const sources = useSources();
+  const mentions = useMentions({ ...values, from: dayStart(values.from), to: dayAfter(values.to) });
+  const items = mentions.data?.pages.flatMap((page) => page.items) ?? [];
+
+  return (
+    <Page
+      title="Mentions"
+      actions={<SearchField label="Search mentions" value={values.q} onChange={(q) => set('q', q)} />}
+      toolbar={
+        <>
+          <ChoiceFilter
+            label="Monitor" value={values.monitor} onChange={(value) => set('monitor', value)} width={150}
+            data={monitors.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+          />
+          <ChoiceFilter
+            label="Source" value={values.source} onChange={(value) => set('source', value)} width={190}
+            data={sources.data?.items.map((source) => ({ value: source.id, label: sourceName(source) })) ?? []}
+          />
+          <ChoiceFilter label="Tone" value={values.label} onChange={(value) => set('label', value)} data={sentimentLabels} />
+          <DateSpanFilter from={values.from} to={values.to} onChange={set} />
+        </>
+      }
+    >
+      {mentions.isPending && <LoadingRows />}
+      {mentions.isError && !mentions.data && <Failure error={mentions.error} retry={() => void mentions.refetch()} />}
+      {mentions.data && items.length === 0 && (
+        <Empty title={active ? 'No mention matches' : 'Nothing has been heard yet'}>
+          {active
+            ? 'Try fewer filters, or other words.'
+            : 'Mentions appear when a source finds something that a monitor looks for. Both are in the settings.'}
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <Endless place={`mentions?${place}`} pages={mentions}>
+          <ul aria-label="Mentions">
+            {items.map((mention) => (
+              <MentionRow key={mention.id} mention={mention} source={sources.data?.items.find(({ id }) => id === mention.sourceId)} />
+            ))}
+          </ul>
+        </Endless>
+      )}
+    </Page>
+  );
+}

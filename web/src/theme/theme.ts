@@ -19,6 +19,8 @@ const brick: MantineColorsTuple = [
   '#fbeae6', '#f5d3cb', '#eab0a2', '#f0907c', '#dc6f58', '#cc5540', '#b23a26', '#9c311f', '#7e2818', '#5c1d12',
 ];
 
+const dialogTitle = { title: { fontSize: 15, fontWeight: 620 } };
+
 export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 6 },
@@ -45,8 +47,8 @@ export const theme = createTheme({
     }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } } }),
+    Modal: Modal.extend({ styles: dialogTitle, defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } } }),
+    Drawer: Drawer.extend({ styles: dialogTitle, defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, offset: 6 } }),
   },
 });

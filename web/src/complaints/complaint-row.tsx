@@ -1,0 +1,42 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router-dom';
+import type { Complaint } from '../api/types.js';
+import { ChannelMark } from '../cases/channel-mark.js';
+import { SentimentTick } from '../cases/sentiment-tick.js';
+import { SeverityMark } from '../cases/severity-mark.js';
+import { age, moment, useNow } from '../format/time.js';
+import { sentence } from '../format/words.js';
+import classes from './complaint-row.module.css';
+
+/** One complaint in two lines: who and what it is about above, the start of the text below. */
+export function ComplaintRow({ complaint }: { complaint: Complaint }) {
+  const now = useNow();
+  const { author } = complaint;
+  return (
+    <li className={classes.row}>
+      <SeverityMark severity={complaint.severity} />
+      <ChannelMark channel={complaint.channel} />
+      <div className={classes.text}>
+        <p className={classes.title}>
+          <SentimentTick label={complaint.sentiment.label} />
+          <span className={classes.subject}>{complaint.subject ?? sentence(complaint.category ?? 'complaint')}</span>
+        </p>
+        <p className={classes.body}>{complaint.body}</p>
+      </div>
+      <span className={classes.author}>{author.name ?? author.email ?? author.handle ?? author.phone ?? 'Unknown author'}</span>
+      <span className={classes.category}>{complaint.category ? sentence(complaint.category) : '–'}</span>
+      <time dateTime={complaint.occurredAt} title={moment(complaint.occurredAt)} className={classes.age}>
+        {age(complaint.occurredAt, now)}
+      </time>
+      <span className={classes.case}>
+        {complaint.caseId ? (
+          <Anchor component={Link} to={`/cases/${complaint.caseId}`} size="sm">
+            Open case
+          </Anchor>
+        ) : (
+          'No case'
+        )}
+      </span>
+    </li>
+  );
+}

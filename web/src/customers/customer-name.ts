@@ -1,0 +1,5 @@
+import type { Customer } from '../api/types.js';
+
+/** Not everybody who complains gives a name. */
+export const customerName = ({ name, handles }: Pick<Customer, 'name' | 'handles'>): string =>
+  name || handles[0]?.value || 'Unknown customer';

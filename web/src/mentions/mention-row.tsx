@@ -1,0 +1,67 @@
+import { Anchor, Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconExternalLink } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router-dom';
+import { problemOf } from '../api/problem.js';
+import type { Mention, Source } from '../api/types.js';
+import { EvidenceText } from '../cases/evidence-text.js';
+import { ago, moment, useNow } from '../format/time.js';
+import { webAddress } from '../format/words.js';
+import { Face } from '../layout/face.js';
+import { sourceName } from '../settings/sources.queries.js';
+import { LabelMenu } from './label-menu.js';
+import { useOpenCase } from './mentions.queries.js';
+import classes from './mention-row.module.css';
+
+export function MentionRow({ mention, source }: { mention: Mention; source: Source | undefined }) {
+  const now = useNow();
+  const navigate = useNavigate();
+  const openCase = useOpenCase(mention);
+  const address = webAddress(mention.url);
+  const who = mention.author.name ?? mention.author.handle ?? 'Unknown author';
+
+  const open = () =>
+    openCase.mutate(undefined, {
+      onSuccess: ({ caseId }) => void navigate(`/cases/${caseId}`),
+      onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
+    });
+
+  return (
+    <li className={classes.row}>
+      <Face name={who} size={28} />
+      <div className={classes.body}>
+        <p className={classes.head}>
+          <span className={classes.who}>{who}</span>
+          {mention.author.name && mention.author.handle && <span>{mention.author.handle}</span>}
+          <time dateTime={mention.occurredAt} title={moment(mention.occurredAt)}>
+            {ago(mention.occurredAt, now)}
+          </time>
+          {source && <span>{sourceName(source)}</span>}
+          {mention.monitors.map(({ id, name }) => (
+            <span key={id} className={classes.monitor}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <EvidenceText text={mention.text} evidence={mention.sentiment.evidence} />
+      </div>
+      <div className={classes.side}>
+        <LabelMenu mention={mention} />
+        {mention.caseId ? (
+          <Anchor component={Link} to={`/cases/${mention.caseId}`} size="sm">
+            Go to the case
+          </Anchor>
+        ) : (
+          <Button variant="default" onClick={open} loading={openCase.isPending}>
+            Open a case
+          </Button>
+        )}
+        {address && (
+          <Anchor href={address} target="_blank" rel="noopener noreferrer" size="sm" className={classes.out} c="dimmed">
+            Original <IconExternalLink size={14} stroke={1.6} aria-hidden />
+          </Anchor>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '../api/http.js';
+import type { Mention, Page, SentimentLabel } from '../api/types.js';
+
+export interface MentionFilter {
+  monitor?: string;
+  source?: string;
+  label?: string;
+  q?: string;
+  from?: string;
+  to?: string;
+}
+
+export function useMentions(filter: MentionFilter) {
+  return useInfiniteQuery({
+    queryKey: ['mentions', filter],
+    queryFn: ({ pageParam }) => http.get<Page<Mention>>('/api/mentions', { ...filter, cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** People know better than the scorer: their label counts from now on. */
+export function useRelabel(mention: Mention) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (label: SentimentLabel) => http.patch<Mention>(`/api/mentions/${mention.id}`, { label }, mention.version),
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['mentions', 'insights'].includes(String(queryKey[0])) }),
+  });
+}
+
+export function useOpenCase(mention: Mention) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => http.post<{ caseId: string }>(`/api/mentions/${mention.id}/case`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['mentions'] }),
+  });
+}
