@@ -1,7 +1,7 @@
 /**
- * What AFINN-165 lacks, or has wrong for a shop → valence −5…5. People who complain often use no word of feeling:
- * "still waiting for my refund" is 0 to AFINN. Alternatives are split by `|`; a leading `not` is any negation that
- * reaches the words. A phrase wins over its words, the longest first.
+ * What AFINN-165 lacks, or has wrong for a shop → valence −5…5. People who complain often use no word of
+ * feeling: "still waiting for my refund" is 0 to AFINN. Alternatives are split by `|`; a leading `not` is
+ * any negation that reaches the words. A phrase wins over its words, the longest first.
  */
 const notThereNotInTime = {
   'not arrived|arrive|received|receive|delivered|deliver|shipped|showed|dispatched': -2.5,

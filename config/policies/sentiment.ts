@@ -9,14 +9,16 @@ export const sentimentPolicy = {
   /** What a negation makes of a valence: "not good" is bad, "not bad" is faintly good. */
   negatedPositive: -0.9,
   negatedNegative: -0.2,
-  /** Factor of a valence after "very", after "slightly", in CAPITALS among small letters, with a streeetched letter. */
+  /**
+   * Factor of a valence after "very", after "slightly", in CAPITALS among small letters, with a streeetched
+   * letter.
+   */
   intensified: 1.3,
   softened: 0.6,
   shouted: 1.3,
   stretched: 1.2,
-  /** After "but" stands what the writer means. */
+  /** Before "but" stands what the writer does not mean as much. */
   beforeContrast: 0.6,
-  afterContrast: 1.3,
   /** Each `!`, up to `maxExclamations`, adds this share to the sum. */
   exclamation: 0.06,
   maxExclamations: 4,
@@ -26,7 +28,10 @@ export const sentimentPolicy = {
   bareNegation: -0.5,
   /** The strengths |score| that the points of a confidence curve stand for. */
   curveStrengths: [0.1, 0.3, 0.5, 0.7, 0.9],
-  /** Confidence counts this much when the language is not sure, and when only emoji of another language were read. */
+  /**
+   * Confidence counts this much when the language is not sure, and when only emoji of another language were
+   * read.
+   */
   undeterminedFactor: 0.8,
   foreignFactor: 0.5,
 } as const;
@@ -74,18 +79,20 @@ export const confidenceCurves: Readonly<Record<Setting, ConfidenceCurves>> = {
 };
 
 export const negators = [
-  'not', 'no', 'never', 'cannot', 'without', 'neither', 'nor', 'nobody', 'none', 'nothing', 'nowhere', 'hardly',
-  'barely', 'scarcely', 'non', 'n\'t', 'ain\'t', 'aint',
-  ...['can', 'don', 'doesn', 'didn', 'won', 'wouldn', 'couldn', 'shouldn', 'isn', 'aren', 'wasn', 'weren', 'hasn',
-    'haven', 'hadn', 'needn', 'mustn'].flatMap((stem) => stem === 'can' ? ['can\'t', 'cant'] : [`${stem}'t`, `${stem}t`]),
+  'not', 'no', 'never', 'cannot', 'can\'t', 'cant', 'without', 'neither', 'nor', 'nobody', 'none', 'nothing',
+  'nowhere', 'hardly', 'barely', 'scarcely', 'non', 'n\'t',
+  'don\'t', 'doesn\'t', 'didn\'t', 'won\'t', 'wouldn\'t', 'couldn\'t', 'shouldn\'t', 'isn\'t', 'aren\'t',
+  'wasn\'t', 'weren\'t', 'hasn\'t', 'haven\'t', 'hadn\'t', 'needn\'t', 'mustn\'t', 'ain\'t',
+  'dont', 'doesnt', 'didnt', 'wont', 'wouldnt', 'couldnt', 'shouldnt', 'isnt', 'arent',
+  'wasnt', 'werent', 'hasnt', 'havent', 'hadnt', 'neednt', 'mustnt', 'aint',
 ] as const;
 
 /** They end the reach of a negation. */
 export const contrastWords = ['but', 'however', 'although', 'though', 'because', 'yet', 'except'] as const;
 
 export const intensifiers = [
-  'very', 'really', 'so', 'extremely', 'absolutely', 'totally', 'completely', 'utterly', 'incredibly', 'highly',
-  'truly', 'deeply', 'super', 'such', 'most', 'seriously', 'beyond', 'especially', 'exceptionally', 'insanely',
+  'very', 'really', 'so', 'extremely', 'absolutely', 'totally', 'completely', 'utterly', 'incredibly',
+  'highly', 'truly', 'deeply', 'super', 'such', 'most', 'seriously', 'beyond', 'especially', 'exceptionally',
 ] as const;
 
 export const softeners = [

@@ -22,7 +22,9 @@ interface SeverityRule {
 export const severityPolicy = {
   /** So many different reasons of level 1 together make level 2. */
   minorReasonsForLevel2: 2,
-  /** An amount of money named in the text counts as money at stake from here, in whole units of any currency. */
+  /**
+   * An amount of money named in the text counts as money at stake from here, in whole units of any currency.
+   */
   notableAmount: 100,
 } as const;
 
@@ -103,7 +105,8 @@ export const severityRules: Readonly<Record<SeverityCode, SeverityRule>> = {
       'newborn|infant|toddler', 'my|our baby|babies', 'baby formula|monitor|seat|cot|food|milk',
       'months|month|weeks|week old baby|daughter|son',
       'child|kid|children|daughter|son|baby could|nearly|almost|choked|got',
-      'years|year old mother|father|mum|mom|dad|grandmother|grandfather|gran|lady', 'i am pregnant', 'i\'m pregnant',
+      'years|year old mother|father|mum|mom|dad|grandmother|grandfather|gran|lady',
+      'i am pregnant', 'i\'m pregnant',
       'pregnant wife|woman|women',
       'disabled|disability|wheelchair|deaf|autistic|dementia|alzheimer\'s|alzheimers|epileptic|epilepsy',
       'diabetic|cancer|chemo|chemotherapy|oxygen',

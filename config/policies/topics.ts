@@ -1,4 +1,7 @@
-/** What a shop is complained about, in the order that wins a tie: the cause before the remedy that is asked for. */
+/**
+ * What a shop is complained about, in the order that wins a tie: the cause before the remedy that is asked
+ * for.
+ */
 export const topicNames = [
   'fraud', 'damaged', 'wrong_item', 'missing', 'delivery', 'quality', 'refund', 'price', 'website', 'account',
   'service', 'other',
@@ -23,7 +26,10 @@ export const topicPolicy = {
   otherConfidence: 0.3,
 } as const;
 
-/** Notation as in `PhraseBook`: alternatives split by `|`, a leading `not` is any negation that reaches the words. */
+/**
+ * Notation as in `PhraseBook`: alternatives split by `|`, a leading `not` is any negation that reaches the
+ * words.
+ */
 export const topicWords: Readonly<Record<Exclude<Topic, 'other'>, TopicWords>> = {
   fraud: {
     strong: [
@@ -76,7 +82,8 @@ export const topicWords: Readonly<Record<Exclude<Topic, 'other'>, TopicWords>> =
       'tracking number|says|shows|page|link|info|information|status',
       'still waiting for|on my|the|our order|parcel|package|delivery',
       'delivery|delivered date|day|time|address|driver|man|late|slot|window',
-      'lost in transit|the post|post', 'yet to arrive|receive', 'where\'s|wheres my order|parcel|package|stuff', 'left outside|it outside',
+      'lost in transit|the post|post', 'yet to arrive|receive', 'where\'s|wheres my order|parcel|package|stuff',
+      'left outside|it outside',
       'late delivery|arrival', 'wrong address', 'where is|are my order|parcel|package|stuff|things',
       'ups|fedex|usps|dhl|hermes|evri|dpd|yodel',
     ],

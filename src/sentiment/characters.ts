@@ -14,9 +14,10 @@ export const HIGH_SURROGATE = 5;
 export const unitClass = buildClasses();
 
 /** Lower-case form of an ASCII letter or digit, 0 for every other ASCII character. */
-export const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /[a-z0-9]/.test(String.fromCharCode(unit).toLowerCase()) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
-);
+export const asciiFold = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return /[a-z0-9]/.test(small) ? small.charCodeAt(0) : 0;
+});
 
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(65_536);

@@ -19,8 +19,17 @@ const ENGLISH = codes.indexOf('en');
 const languageBits = bitsByWord();
 const votes = new Int32Array(codes.length);
 
-/** ISO 639-1 code of the language a text is written in, `und` unless its words or its script say so clearly. */
-export function detectLanguage(text: string, tokens: Tokens): string {
+/**
+ * ISO 639-1 code of a text: what the sender declared, else what its words or its script say clearly, else
+ * `und`.
+ * @param declared a language tag such as `en` or `de-AT`; its first part counts
+ */
+export function languageOf(text: string, tokens: Tokens, declared?: string): string {
+  const tag = declared === undefined ? null : /^[a-z]{2,3}(?![a-z])/i.exec(declared);
+  return tag === null ? detectLanguage(text, tokens) : tag[0].toLowerCase();
+}
+
+function detectLanguage(text: string, tokens: Tokens): string {
   votes.fill(0);
   let words = 0;
   let foreign = 0;

@@ -21,9 +21,9 @@ const ALONE = 0;
 
 /**
  * Phrases to look for in a list of tokens. Notation of a phrase: words split by spaces, alternatives by `|`
- * ("still|yet waiting"), and a leading `not` asks for any negation that reaches the words: "not arrived" finds
- * "never arrived" and "hasn't yet arrived". Punctuation inside the words breaks a phrase.
- * The cost of a text is its tokens times the few phrases that share their first two words.
+ * ("still|yet waiting"), and a leading `not` asks for any negation that reaches the words: "not arrived"
+ * finds "never arrived" and "hasn't yet arrived". Punctuation inside the words breaks a phrase. The cost of
+ * a text is its tokens times the few phrases that share their first two words.
  */
 export class PhraseBook<T> {
   private readonly starting: (Branches<T> | undefined)[] = [];
@@ -36,7 +36,7 @@ export class PhraseBook<T> {
       const ids = words.map((word) => vocabulary.intern(word));
       const [first, second = ALONE] = ids;
       if (first === undefined) throw new Error(`A phrase needs a word: "${phrase}".`);
-      const branches = (this.starting[first] ??= new Map());
+      const branches = (this.starting[first] ??= new Map<number, Pattern<T>[]>());
       const patterns = branches.get(second) ?? [];
       patterns.push({ ids, negated, value });
       patterns.sort((a, b) => b.ids.length - a.ids.length);
@@ -73,7 +73,9 @@ function visitFitting<T>(
   patterns: Pattern<T>[] | undefined, tokens: Tokens, at: number, visit: (value: T, first: number) => void,
 ): void {
   if (patterns === undefined) return;
-  for (const pattern of patterns) if (fits(tokens, at, pattern)) visit(pattern.value, firstOf(tokens, at, pattern));
+  for (const pattern of patterns) {
+    if (fits(tokens, at, pattern)) visit(pattern.value, firstOf(tokens, at, pattern));
+  }
 }
 
 function firstOf<T>(tokens: Tokens, at: number, pattern: Pattern<T>): number {

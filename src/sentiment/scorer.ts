@@ -5,7 +5,7 @@ import { type Channel, settingOf } from './channels.js';
 import { confidenceOf } from './confidence.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Label, labelOf } from './label.js';
-import { detectLanguage, UNDETERMINED } from './language.js';
+import { languageOf, UNDETERMINED } from './language.js';
 import { markNegation } from './negation.js';
 import { judgeSeverity } from './severity.js';
 import { Tokens } from './tokens.js';
@@ -14,7 +14,7 @@ import { findTopics, type TopicFinding } from './topics.js';
 import { Hits, weigh } from './valence.js';
 
 export interface ScoreOptions {
-  /** ISO 639-1 code, when the sender knows it; detected otherwise. */
+  /** Language tag, when the sender knows it (`en`, `en-GB`); detected otherwise. */
   lang?: string;
   channel?: Channel;
 }
@@ -49,8 +49,8 @@ export function label(text: string, options: ScoreOptions = {}): LabelledScore {
 }
 
 /**
- * Everything the room knows about a text. Pure and total: the same text gives the same answer, and no string throws.
- * Reads the first `sentimentPolicy.maxCharacters` UTF-16 code units, in time linear in them.
+ * Everything the room knows about a text. Pure and total: the same text gives the same answer, and no
+ * string throws. Reads the first `sentimentPolicy.maxCharacters` UTF-16 code units, in time linear in them.
  */
 export function score(text: string, options: ScoreOptions = {}): SentimentScore {
   const reading = read(text, options);
@@ -78,7 +78,7 @@ interface Reading {
 function read(text: string, options: ScoreOptions): Reading {
   tokenise(text, tokens, Math.min(text.length, sentimentPolicy.maxCharacters));
   markNegation(tokens);
-  const language = options.lang ?? detectLanguage(text, tokens);
+  const language = languageOf(text, tokens, options.lang);
   return { sum: weigh(tokens, hits, isRead(language)), language };
 }
 
@@ -92,9 +92,13 @@ function judge({ sum, language }: Reading, setting: Setting): LabelledScore {
   const label = labelOf(score, setting);
   const evident = hits.count > 0;
   if (tokens.count === 0 || (!evident && !isRead(language))) return { label, score, confidence: 0 };
-  const certainty =
-    language === UNDETERMINED ? sentimentPolicy.undeterminedFactor : isRead(language) ? 1 : sentimentPolicy.foreignFactor;
-  return { label, score, confidence: rounded(confidenceOf(label, Math.abs(score), evident, setting) * certainty) };
+  const confidence = confidenceOf(label, Math.abs(score), evident, setting) * certaintyOf(language);
+  return { label, score, confidence: rounded(confidence) };
+}
+
+function certaintyOf(language: string): number {
+  if (language === UNDETERMINED) return sentimentPolicy.undeterminedFactor;
+  return isRead(language) ? 1 : sentimentPolicy.foreignFactor;
 }
 
 /** Four decimals; a sum of nothing is 0, never −0. */

@@ -15,7 +15,9 @@ const book = new PhraseBook<SeverityCode>();
 for (const code of severityCodes) for (const phrase of severityRules[code].phrases) book.add(phrase, code);
 
 const currencyNames = new Set(
-  ['dollars', 'usd', 'euros', 'euro', 'eur', 'pounds', 'gbp', 'quid', 'bucks'].map((word) => vocabulary.intern(word)),
+  ['dollars', 'usd', 'euros', 'euro', 'eur', 'pounds', 'gbp', 'quid', 'bucks'].map((word) =>
+    vocabulary.intern(word),
+  ),
 );
 
 const LONGEST_AMOUNT = 20;
@@ -29,7 +31,8 @@ export function judgeSeverity(text: string, tokens: Tokens): SeverityFinding {
   };
   for (let at = 0; at < tokens.count; at++) {
     book.visitAt(tokens, at, note);
-    if (((tokens.flags[at] ?? 0) & NUMERIC) !== 0 && isNotableAmount(text, tokens, at)) found.add('money_at_stake');
+    const isNumber = ((tokens.flags[at] ?? 0) & NUMERIC) !== 0;
+    if (isNumber && isNotableAmount(text, tokens, at)) found.add('money_at_stake');
   }
   const reasons = found.size === 0 ? [] : severityCodes.filter((code) => found.has(code));
   return { severity: levelOf(reasons), reasons };

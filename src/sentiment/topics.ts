@@ -16,13 +16,14 @@ interface TopicWord {
 const book = new PhraseBook<TopicWord>();
 for (const [topic, name] of topicNames.entries()) {
   if (name === 'other') continue;
-  for (const phrase of topicWords[name].strong) book.add(phrase, { topic, strength: topicPolicy.strongConfidence });
-  for (const phrase of topicWords[name].weak) book.add(phrase, { topic, strength: topicPolicy.weakConfidence });
+  const { strong, weak } = topicWords[name];
+  for (const phrase of strong) book.add(phrase, { topic, strength: topicPolicy.strongConfidence });
+  for (const phrase of weak) book.add(phrase, { topic, strength: topicPolicy.weakConfidence });
 }
 
 /**
- * The topics of a text, most certain first; `other` when none is found. Every phrase that is found removes its share
- * of the doubt: confidence = 1 − Π(1 − strength).
+ * The topics of a text, most certain first; `other` when none is found. Every phrase that is found removes
+ * its share of the doubt: confidence = 1 − Π(1 − strength).
  */
 export function findTopics(tokens: Tokens): TopicFinding[] {
   const doubts = new Float64Array(topicNames.length).fill(1);
@@ -33,7 +34,8 @@ export function findTopics(tokens: Tokens): TopicFinding[] {
   const found: TopicFinding[] = [];
   for (const [at, topic] of topicNames.entries()) {
     const confidence = Math.min(1 - (doubts[at] ?? 1), topicPolicy.maxConfidence);
-    if (confidence >= topicPolicy.minConfidence) found.push({ topic, confidence: Math.round(confidence * 1000) / 1000 });
+    if (confidence < topicPolicy.minConfidence) continue;
+    found.push({ topic, confidence: Math.round(confidence * 1000) / 1000 });
   }
   // A stable sort: equal confidence keeps the order of the policy.
   found.sort((a, b) => b.confidence - a.confidence);

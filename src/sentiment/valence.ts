@@ -1,5 +1,7 @@
 import { sentimentPolicy as policy } from '../../config/policies/sentiment.js';
-import { CONTRAST, effectOf, INTENSIFIER, NEGATOR, SOFTENER, STARTS_PHRASE, valenceOf, valencePhrases } from './lexicon.js';
+import {
+  CONTRAST, effectOf, INTENSIFIER, NEGATOR, SOFTENER, STARTS_PHRASE, valenceOf, valencePhrases,
+} from './lexicon.js';
 import { AFTER_BREAK, ALL_CAPS, EMOJI_TOKEN, STRETCHED, type Tokens } from './tokens.js';
 
 /** The words that carried weight: token range `first..last` (inclusive) and signed weight. Reused. */
@@ -16,9 +18,14 @@ export class Hits {
     this.weight[at] = weight;
   }
 
+  /** Multiplies the weights from hit `from` on. */
+  scale(from: number, factor: number): void {
+    for (let hit = from; hit < this.count; hit++) this.weight[hit] = (this.weight[hit] ?? 0) * factor;
+  }
+
   /**
-   * Where the evidence of a negated word begins: at its negation, whose own weight it takes over. A negation that
-   * was spent on an earlier word stays with that one, so evidence never overlaps.
+   * Where the evidence of a negated word begins: at its negation, whose own weight it takes over. A
+   * negation that was spent on an earlier word stays with that one, so evidence never overlaps.
    */
   openedBy(negator: number, at: number): number {
     const last = this.count - 1;
@@ -43,7 +50,7 @@ export function weigh(tokens: Tokens, hits: Hits, english: boolean): number {
     if (id === 0 || (!english && tokens.kind[at] !== EMOJI_TOKEN)) continue;
     const effect = effectOf[id] ?? 0;
     if ((effect & CONTRAST) !== 0) {
-      for (let hit = clause; hit < hits.count; hit++) hits.weight[hit] = (hits.weight[hit] ?? 0) * policy.beforeContrast;
+      hits.scale(clause, policy.beforeContrast);
       clause = hits.count;
     }
     const phrase = (effect & STARTS_PHRASE) !== 0 ? valencePhrases.at(tokens, at) : undefined;

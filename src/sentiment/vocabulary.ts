@@ -21,7 +21,9 @@ export class Vocabulary {
     return this.words.length;
   }
 
-  /** The id of a word, given now if it is new. The word is written as the tokeniser folds it: in lower case. */
+  /**
+   * The id of a word, given now if it is new. The word is written as the tokeniser folds it: in lower case.
+   */
   intern(word: string): number {
     const known = this.idOf(word);
     if (known !== 0) return known;
