@@ -14,7 +14,10 @@ const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^content-disposition$': '<rootDir>/test/shims/content-disposition.cjs',
+  },
   transform,
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
 };

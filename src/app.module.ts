@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Settings } from '../config/settings.js';
+import { schema } from '../ormconfig.js';
+import type { Clock } from './common/clock.js';
+import { CommonModule } from './common/common.module.js';
+import type { Log } from './common/log.js';
+import { DatabaseModule } from './database/database.module.js';
+import { EventsModule } from './events/events.module.js';
+import { AccessGuard } from './staff/access.guard.js';
+import { StaffModule } from './staff/staff.module.js';
+
+/** The rooms, in the order of the flow: what a customer says enters at the top, and money leaves at the end. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, log: Log, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CommonModule.with(settings, log, clock),
+        DatabaseModule.forSchema(schema),
+        EventsModule,
+        StaffModule,
+      ],
+      providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],
+    };
+  }
+}

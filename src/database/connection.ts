@@ -1,0 +1,96 @@
+import type { QueryRunner } from 'typeorm';
+import type { Sql } from 'sql-template-tag';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** One connection to one database: runs SQL text with values and gives rows back. */
+export interface Connection {
+  readonly dialect: Dialect;
+  /** Runs any statement; rows of a SELECT or of a RETURNING clause, else an empty list. */
+  all<Row>(sql: Sql): Promise<Row[]>;
+}
+
+/** The part of a node-sqlite3 `Statement` and `Database` that is used here. */
+interface SqliteStatement {
+  all(values: unknown[], done: (error: Error | null, rows: unknown[]) => void): void;
+  finalize(): void;
+}
+interface SqliteDatabase {
+  prepare(text: string, done: (error: Error | null) => void): SqliteStatement;
+  all(text: string, values: unknown[], done: (error: Error | null, rows: unknown[]) => void): void;
+  interrupt(): void;
+}
+
+const preparedMax = 200;
+
+/**
+ * Speaks to node-sqlite3 directly: TypeORM's `query()` decides by the first word of the statement
+ * whether rows come back and so loses those of `INSERT … RETURNING`, and it prepares every time.
+ */
+export class SqliteConnection implements Connection {
+  readonly dialect = 'sqlite' as const;
+  private readonly prepared = new Map<string, SqliteStatement>();
+
+  private constructor(private readonly database: SqliteDatabase) {}
+
+  static async of(runner: QueryRunner): Promise<SqliteConnection> {
+    return new SqliteConnection((await runner.connect()) as SqliteDatabase);
+  }
+
+  async all<Row>(sql: Sql): Promise<Row[]> {
+    const statement = await this.statement(sql.sql);
+    return new Promise((resolve, reject) => {
+      statement.all(sql.values.map(bindable), (error, rows) => (error ? reject(error) : resolve(rows as Row[])));
+    });
+  }
+
+  /** Statements without values whose text is fixed: BEGIN, SAVEPOINT, COMMIT, PRAGMA. */
+  exec(text: string): Promise<unknown[]> {
+    return new Promise((resolve, reject) => {
+      this.database.all(text, [], (error, rows) => (error ? reject(error) : resolve(rows)));
+    });
+  }
+
+  interrupt(): void {
+    this.database.interrupt();
+  }
+
+  /** Statements left open keep the database file from closing. */
+  release(): void {
+    for (const statement of this.prepared.values()) statement.finalize();
+    this.prepared.clear();
+  }
+
+  private async statement(text: string): Promise<SqliteStatement> {
+    const known = this.prepared.get(text);
+    if (known) return known;
+    const made = await new Promise<SqliteStatement>((resolve, reject) => {
+      const statement: SqliteStatement = this.database.prepare(text, (error) => (error ? reject(error) : resolve(statement)));
+    });
+    this.prepared.set(text, made);
+    if (this.prepared.size > preparedMax) {
+      const [oldest] = this.prepared;
+      if (oldest) {
+        this.prepared.delete(oldest[0]);
+        oldest[1].finalize();
+      }
+    }
+    return made;
+  }
+}
+
+export class PostgresConnection implements Connection {
+  readonly dialect = 'postgres' as const;
+
+  constructor(private readonly runner: Pick<QueryRunner, 'query'>) {}
+
+  async all<Row>(sql: Sql): Promise<Row[]> {
+    // Of UPDATE and DELETE, TypeORM gives [rows, affected]; asked for the structured result it gives one shape.
+    const result = await (this.runner as QueryRunner).query(sql.text, sql.values.map(bindable), true);
+    return (result.records ?? []) as Row[];
+  }
+}
+
+function bindable(value: unknown): unknown {
+  return value === undefined ? null : value;
+}

@@ -1,0 +1,49 @@
+/** What insights count about one complaint or mention. Times are epoch milliseconds. */
+export interface Heard {
+  readonly occurredAt: number;
+  /** Where it was said: a complaint's channel, or a mention's network (`mastodon`, `feed`). */
+  readonly source: string;
+  /** The brands whose monitors matched; empty for a complaint that names none. */
+  readonly brands: readonly string[];
+  readonly label: 'negative' | 'neutral' | 'positive';
+  readonly topic: string;
+  readonly product: string | null;
+}
+
+/** A resource changed; consoles that show it fetch it again. */
+export interface Changed {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Everything that happens, by name. News travels from the start of the flow to its end as these events:
+ * a room may listen to any of them and knows nothing of the rooms behind it.
+ */
+export interface EventMap {
+  'complaint.received': { readonly id: string; readonly heard: Heard; readonly history: boolean };
+  'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };
+
+  'mention.received': Changed & { readonly heard: Heard };
+  'mention.updated': Changed & { readonly before: Heard; readonly after: Heard };
+  'mention.relabelled': Changed & { readonly before: Heard; readonly after: Heard };
+  'mention.deleted': Changed & { readonly heard: Heard };
+
+  'case.opened': Changed;
+  'case.changed': Changed;
+  /** About to be resolved, in the same unit: a later room may veto by throwing. */
+  'case.resolving': { readonly id: string };
+
+  'claim.filed': Changed & { readonly caseId: string };
+  'claim.changed': Changed & { readonly caseId: string };
+  'claim.approved': Changed & { readonly caseId: string };
+
+  'leg.planned': Changed & { readonly claimId: string };
+  'leg.changed': Changed & { readonly claimId: string };
+  /** A leg is about to leave: its attempt and its key are stored, the processor has not been asked. */
+  'leg.submitting': { readonly id: string; readonly attemptId: string };
+
+  'job.progressed': Changed;
+}
+
+export type EventName = keyof EventMap;

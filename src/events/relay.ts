@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import sql, { join } from 'sql-template-tag';
+import { crashPoint } from '../common/crash-point.js';
+import type { Clock } from '../common/clock.js';
+import type { Reads } from '../database/reads.js';
+import type { Tx } from '../database/tx.js';
+import type { Unit } from '../database/unit.js';
+import type { Log } from '../common/log.js';
+import type { AnyHandler, DatabaseHandler, Delivery, EffectHandler, EventRegistry } from './event-registry.js';
+import type { EventName } from './events.js';
+import { retryDelayMs, triesMax } from './retry.policy.js';
+
+interface Row {
+  readonly id: string;
+  readonly payload: string;
+  readonly attempts: number;
+}
+
+/** How many calls to others are under way at once. */
+const effectsUnderWay = 8;
+/** How often the outbox is looked at when nobody says that there is work (milliseconds). */
+const idleMs = 500;
+
+/**
+ * Carries out what commits have promised. Database handlers take their rows and do their work in one unit,
+ * so it happens exactly once; effects are leased, called outside any transaction, and stored under the lease.
+ */
+export class Relay {
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly again = new Set<string>();
+  private timer: NodeJS.Timeout | null = null;
+  private stopped = true;
+
+  constructor(
+    private readonly tx: Tx,
+    private readonly reads: Reads,
+    private readonly registry: EventRegistry,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  start(): void {
+    this.stopped = false;
+    const look = () => {
+      for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
+      this.timer = setTimeout(look, idleMs);
+    };
+    look();
+  }
+
+  /** There is work for this handler. */
+  nudge(name: string): void {
+    if (this.stopped) return;
+    if (this.busy.has(name)) {
+      this.again.add(name);
+      return;
+    }
+    const handler = this.registry.allHandlers().find((candidate) => candidate.name === name);
+    if (!handler) return;
+    const work = this.work(handler)
+      .catch((error: unknown) => this.log.error({ err: error, handler: name }, 'outbox handler stopped'))
+      .finally(() => {
+        this.busy.delete(name);
+        if (this.again.delete(name)) this.nudge(name);
+      });
+    this.busy.set(name, work);
+  }
+
+  /** Takes no more work and waits for what is under way. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await Promise.all(this.busy.values());
+  }
+
+  /** Until nothing is due: for tests and for the command line. */
+  async drain(): Promise<void> {
+    for (;;) {
+      const due = await this.reads.one<{ n: number }>(
+        sql`SELECT count(*) AS n FROM outbox WHERE "deadAt" IS NULL AND "dueAt" <= ${this.clock.now()}`,
+      );
+      if (Number(due?.n ?? 0) === 0) return;
+      for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
+      await Promise.all(this.busy.values());
+    }
+  }
+
+  private async work(handler: AnyHandler): Promise<void> {
+    let more = true;
+    while (more && !this.stopped) {
+      more = handler.kind === 'database' ? await this.workDatabase(handler) : await this.workEffects(handler);
+    }
+  }
+
+  private async workDatabase(handler: DatabaseHandler<EventName>): Promise<boolean> {
+    try {
+      return await this.tx.run((unit) => this.handleDue(unit, handler, handler.limit));
+    } catch (error) {
+      this.log.warn({ err: error, handler: handler.name }, 'outbox batch failed, trying its rows one by one');
+      return this.workAlone(handler);
+    }
+  }
+
+  /** One row spoils a batch for all; alone, each succeeds or is put off by itself. */
+  private async workAlone(handler: DatabaseHandler<EventName>): Promise<boolean> {
+    const due = await this.due(handler, handler.limit);
+    for (const row of due) {
+      try {
+        await this.tx.run((unit) => this.handleDue(unit, handler, 1, row.id));
+      } catch (error) {
+        await this.postpone(row, error);
+      }
+    }
+    return due.length === handler.limit;
+  }
+
+  private async handleDue(unit: Unit, handler: DatabaseHandler<EventName>, limit: number, id?: string): Promise<boolean> {
+    const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``;
+    const which = id === undefined ? sql`` : sql`AND id = ${id}`;
+    const rows = await unit.all<Row>(sql`SELECT id, payload, attempts FROM outbox
+      WHERE handler = ${handler.name} AND "deadAt" IS NULL AND "dueAt" <= ${unit.at} ${which}
+      ORDER BY "dueAt", id LIMIT ${limit} ${skip}`);
+    if (rows.length === 0) return false;
+    await handler.handle(unit, rows.map(delivery));
+    await unit.all(sql`DELETE FROM outbox WHERE id IN (${join(rows.map((row) => row.id))})`);
+    return rows.length === limit;
+  }
+
+  private async workEffects(handler: EffectHandler<EventName>): Promise<boolean> {
+    const leaseToken = randomUUID();
+    const rows = await this.tx.run((unit) => this.lease(unit, handler, leaseToken));
+    if (rows.length === 0) return false;
+    crashPoint('relay.leased_not_called');
+    await Promise.all(rows.map((row) => this.perform(handler, row, leaseToken)));
+    return true;
+  }
+
+  /** A lease is `dueAt` moved into the future: when its holder is gone, the row is simply due again. */
+  private async lease(unit: Unit, handler: EffectHandler<EventName>, leaseToken: string): Promise<Row[]> {
+    const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``;
+    return unit.all<Row>(sql`UPDATE outbox
+      SET "leaseToken" = ${leaseToken}, "dueAt" = ${unit.at + 2 * handler.timeLimitMs}, attempts = attempts + 1
+      WHERE id IN (SELECT id FROM outbox WHERE handler = ${handler.name} AND "deadAt" IS NULL AND "dueAt" <= ${unit.at}
+        ORDER BY "dueAt", id LIMIT ${effectsUnderWay} ${skip})
+      RETURNING id, payload, attempts`);
+  }
+
+  private async perform(handler: EffectHandler<EventName>, row: Row, leaseToken: string): Promise<void> {
+    const sent = { ...delivery(row), attempt: row.attempts };
+    try {
+      const result = await handler.call(sent);
+      crashPoint('relay.answered_not_stored');
+      await this.tx.run(async (unit) => {
+        const held = await unit.all(
+          sql`DELETE FROM outbox WHERE id = ${row.id} AND "leaseToken" = ${leaseToken} RETURNING id`,
+        );
+        // Another worker holds the row now and will learn the result itself.
+        if (held.length === 1) await handler.store(unit, sent, result);
+      });
+    } catch (error) {
+      await this.postpone(row, error, leaseToken);
+    }
+  }
+
+  private async postpone(row: Row, error: unknown, leaseToken?: string): Promise<void> {
+    const tries = leaseToken === undefined ? row.attempts + 1 : row.attempts;
+    const held = leaseToken === undefined ? sql`` : sql`AND "leaseToken" = ${leaseToken}`;
+    this.log.warn({ err: error, outboxId: row.id, tries }, 'outbox row failed');
+    await this.tx.run((unit) =>
+      unit.all(sql`UPDATE outbox SET attempts = ${tries}, error = ${String(error).slice(0, 500)}, "leaseToken" = NULL,
+        "dueAt" = ${unit.at + retryDelayMs(tries)}, "deadAt" = ${tries >= triesMax ? unit.at : null}
+        WHERE id = ${row.id} ${held}`),
+    );
+  }
+
+  private due(handler: AnyHandler, limit: number): Promise<Row[]> {
+    return this.reads.all<Row>(sql`SELECT id, payload, attempts FROM outbox
+      WHERE handler = ${handler.name} AND "deadAt" IS NULL AND "dueAt" <= ${this.clock.now()}
+      ORDER BY "dueAt", id LIMIT ${limit}`);
+  }
+}
+
+function delivery(row: Row): Delivery {
+  return { id: row.id, payload: JSON.parse(row.payload), attempt: row.attempts + 1 };
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '../common/domain-error.js';
+
+class NotJson extends DomainError {
+  constructor(reason: string) {
+    super(400, 'body.not_json', `The body is not valid JSON: ${reason}`);
+  }
+}
+
+/** Escapes that no text column can hold: NUL, and halves of surrogate pairs. */
+const suspicious = /\\u(?:0000|d[89a-f])/i;
+
+/**
+ * JSON becomes an object; CSV and NDJSON stay a stream, to be read as they arrive.
+ * Anything else is answered 415.
+ */
+export function acceptBodies(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(/^application\/(?:[\w.-]+\+)?json\b/, { parseAs: 'string' }, (_request, body, done) => {
+    const text = String(body);
+    if (text === '') return done(null, undefined);
+    try {
+      const parsed: unknown = JSON.parse(text);
+      return done(null, suspicious.test(text) ? storable(parsed) : parsed);
+    } catch (error) {
+      return done(new NotJson((error as Error).message));
+    }
+  });
+  server.addContentTypeParser(['text/csv', 'application/x-ndjson'], (_request, payload, done) => done(null, payload));
+  server.addHook('preValidation', async (request) => {
+    if (request.url.includes('%00')) request.query = storable(request.query);
+  });
+}
+
+/** The same value with every text in a form that both databases can store. */
+export function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\uFFFD');
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]));
+}

@@ -1,0 +1,46 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { limits, type Settings } from '../../config/settings.js';
+import { AppModule } from '../app.module.js';
+import { Clock } from '../common/clock.js';
+import { type Log, makeLog } from '../common/log.js';
+import { sendProblem } from '../common/problem.filter.js';
+import { acceptBodies } from './bodies.js';
+import { serveConsole } from './console.js';
+import { documentApi } from './documentation.js';
+import { NestLog } from './nest-log.js';
+import { secureHeaders } from './secure-headers.js';
+
+export interface Given {
+  readonly log?: Log;
+  readonly clock?: Clock;
+}
+
+/** The whole application, ready to listen. Tests make it the same way, with a clock of their own. */
+export async function createApp(settings: Settings, given: Given = {}): Promise<NestFastifyApplication> {
+  const log = given.log ?? makeLog(settings.logLevel);
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: settings.http.trustProxy,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply, log),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(settings, log, given.clock ?? new Clock()),
+    adapter,
+    { bodyParser: false, logger: new NestLog(log), abortOnError: false },
+  );
+  const server = adapter.getInstance();
+  await server.register(cookie);
+  await secureHeaders(server, settings);
+  acceptBodies(server);
+  documentApi(app, server);
+  await serveConsole(server);
+  return app;
+}

@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessGuard } from './access.guard.js';
+import { Authentication } from './authentication.js';
+import { FirstAdmin } from './first-admin.js';
+import { KeysController } from './keys.controller.js';
+import { KeysService } from './keys.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { StaffController } from './staff.controller.js';
+import { StaffService } from './staff.service.js';
+
+@Global()
+@Module({
+  controllers: [SessionController, StaffController, KeysController],
+  providers: [Authentication, AccessGuard, SessionsService, StaffService, KeysService, FirstAdmin],
+  exports: [Authentication, AccessGuard, StaffService, FirstAdmin],
+})
+export class StaffModule {}

@@ -1,0 +1,4 @@
+export default async function stop() {
+  await globalThis.redressDatabases?.stop();
+  globalThis.redressDatabases = undefined;
+}

@@ -1,0 +1,59 @@
+import { dialects } from '../databases/database.js';
+import { startApp, type TestApp } from '../app.js';
+
+describe.each(dialects)('signing in (%s)', (dialect) => {
+  let redress: TestApp;
+  beforeAll(async () => {
+    redress = await startApp(dialect);
+  });
+  afterAll(() => redress.close());
+
+  it('tells who is signed in and what they may do', async () => {
+    const agent = await redress.signIn('agent');
+    const { status, body } = await agent.get('/api/session');
+    expect(status).toBe(200);
+    expect(body.staff.role).toBe('agent');
+    expect(body.permissions).toContain('cases.work');
+    expect(body.permissions).not.toContain('staff.manage');
+  });
+
+  it('refuses a wrong password and, after five, every further try for a while', async () => {
+    const wrong = { email: 'agent1@example.com', password: 'wrong password' };
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const { status, body } = await redress.anyone.post('/api/session', wrong);
+      expect([status, body.code]).toEqual([401, 'session.refused']);
+    }
+    const throttled = await redress.anyone.post('/api/session', wrong);
+    expect([throttled.status, throttled.body.code]).toEqual([429, 'session.throttled']);
+    expect(Number(throttled.headers['retry-after'])).toBeGreaterThan(0);
+    redress.clock.advance(15 * 60 * 1000 + 1);
+    expect((await redress.anyone.post('/api/session', wrong)).status).toBe(401);
+  });
+
+  it('wants proof that a change comes from its own page', async () => {
+    const admin = await redress.signIn('admin');
+    const body = { email: 'new@example.com', name: 'New', role: 'agent' };
+    const elsewhere = await admin.post('/api/staff', body, { origin: 'https://evil.example' });
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([403, 'access.csrf']);
+    const noHeader = await admin.post('/api/staff', body, { 'x-requested-with': '' });
+    expect([noHeader.status, noHeader.body.code]).toEqual([403, 'access.csrf']);
+    expect((await admin.post('/api/staff', body)).status).toBe(201);
+  });
+
+  it('ends with the password, the role and the person', async () => {
+    const admin = await redress.signIn('admin');
+    for (const change of [{ password: 'another password' }, { role: 'lead' }, { active: false }]) {
+      const agent = await redress.signIn('agent');
+      expect((await agent.get('/api/session')).status).toBe(200);
+      const { status } = await admin.patch(`/api/staff/${agent.staffId}`, 1, change);
+      expect(status).toBe(200);
+      expect((await agent.get('/api/session')).status).toBe(401);
+    }
+  });
+
+  it('ends after twelve idle hours', async () => {
+    const agent = await redress.signIn('agent');
+    redress.clock.advance(12 * 60 * 60 * 1000 + 1);
+    expect((await agent.get('/api/session')).status).toBe(401);
+  });
+});
