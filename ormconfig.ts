@@ -10,12 +10,19 @@ import { Order } from './src/customers/order.entity.js';
 import { Payment } from './src/customers/payment.entity.js';
 import { Shipment } from './src/customers/shipment.entity.js';
 import { connectionOptions, type Schema } from './src/database/database.js';
+import { AddListening1795458037186 as AddListeningPostgres } from './src/database/migrations/postgres/1795458037186-add-listening.js';
+import { AddListening1795458037186 as AddListeningSqlite } from './src/database/migrations/sqlite/1795458037186-add-listening.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './src/database/migrations/postgres/1795457407409-found-house.js';
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './src/database/migrations/sqlite/1795457407409-found-house.js';
 import { NumberSequence } from './src/database/number-sequence.entity.js';
 import { LiveEvent } from './src/events/live-event.entity.js';
 import { OutboxRow } from './src/events/outbox.entity.js';
 import { Complaint } from './src/intake/complaint.entity.js';
+import { MentionMonitor } from './src/listening/mention-monitor.entity.js';
+import { Mention } from './src/listening/mention.entity.js';
+import { Monitor } from './src/listening/monitor.entity.js';
+import { SourceBlindness } from './src/listening/source-blindness.entity.js';
+import { Source } from './src/listening/source.entity.js';
 import { ApiKey } from './src/staff/api-key.entity.js';
 import { AuditEntry } from './src/staff/audit-entry.entity.js';
 import { Session } from './src/staff/session.entity.js';
@@ -29,13 +36,16 @@ export const schema: Schema = {
     Staff, Session, ApiKey, SignInAttempt, AuditEntry,
     Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
     Complaint,
+    Monitor, Source, SourceBlindness, Mention, MentionMonitor,
   ],
   migrations: {
     sqlite: [
       FoundHouseSqlite,
+      AddListeningSqlite,
     ],
     postgres: [
       FoundHousePostgres,
+      AddListeningPostgres,
     ],
   },
 };

@@ -7,6 +7,7 @@ import { CommonModule } from './common/common.module.js';
 import type { Log } from './common/log.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
+import { ListeningModule } from './listening/listening.module.js';
 import { AccessGuard } from './staff/access.guard.js';
 import { StaffModule } from './staff/staff.module.js';
 
@@ -21,6 +22,7 @@ export class AppModule {
         DatabaseModule.forSchema(schema),
         EventsModule,
         StaffModule,
+        ListeningModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],
     };

@@ -14,8 +14,13 @@ export const listeningPolicy = Object.freeze({
     maxEverySeconds: 7 * 24 * 60 * 60,
     /** Pages of one source read in one go before others get their turn. */
     maxPages: 25,
-    /** A worker that has not renewed its lease for this long may be replaced. Longer than the slowest call. */
-    leaseMs: 90 * second,
+    /** A worker that has not renewed its lease for this long may be replaced. */
+    leaseMs: 15 * second,
+    renewEveryMs: 4 * second,
+    /** Sources that one worker reads at the same time. */
+    atOnce: 4,
+    /** How long a worker that is told to stop waits for what it is reading. */
+    stopWithinMs: 5 * second,
     /** Mentions younger than this are asked for again, in turn, to see edits and deletions. */
     recheckForMs: 2 * day,
     recheckBatch: 20,

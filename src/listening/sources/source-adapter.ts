@@ -68,10 +68,8 @@ export abstract class SourceAdapter<S = unknown> {
 
   abstract poll(cursor: unknown, settings: S, context: PollContext): Promise<PollResult>;
 
-  /** Looks again at what was seen before. Networks that show old items anyway have nothing to do here. */
-  recheck(_ids: readonly string[], _settings: S, _context: PollContext): Promise<RecheckResult> {
-    return Promise.resolve({ items: [], deleted: [] });
-  }
+  /** Looks again at what was seen before. Networks that show old items anyway leave this out. */
+  recheck?(ids: readonly string[], settings: S, context: PollContext): Promise<RecheckResult>;
 }
 
 export function seen(items: readonly FetchedItem[], cursor: unknown, more = false, notBefore: number | null = null): PollResult {

@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { NotFound } from '../common/domain-error.js';
+import { assertVersion } from '../common/etag.js';
+import { decodeCursor, encodeCursor } from '../common/paging.js';
+import { Reads } from '../database/reads.js';
+import { Tx } from '../database/tx.js';
+import { recordAct } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { heardOf } from './heard.js';
+import { MentionMonitor } from './mention-monitor.entity.js';
+import { walkMentions } from './mention-walk.js';
+import { Mention } from './mention.entity.js';
+import { type FoundBy, type MentionPatch, type MentionQuery, presentMention } from './mention.schema.js';
+import { Monitor } from './monitor.entity.js';
+import { queryFrom } from './query-problem.js';
+import { matches } from './query/query-matcher.js';
+import { indexText, wordsOf } from './query/words.js';
+
+const previewed = 50;
+
+@Injectable()
+export class MentionsService {
+  constructor(
+    @Inject(Tx) private readonly tx: Tx,
+    @Inject(Reads) private readonly reads: Reads,
+  ) {}
+
+  async list({ cursor, limit, q, ...filter }: MentionQuery) {
+    const after = decodeCursor('mentions', cursor, 2);
+    const wanted = wordsOf(q ?? '');
+    // A search for signs only finds nothing, rather than everything.
+    const belongs = (text: string) => q === undefined || (wanted.length > 0 && hasWords(text, wanted));
+    const start = after ? ([Number(after[0]), String(after[1])] as const) : null;
+    const { ids, next } = await walkMentions(this.reads, filter, ({ text }) => belongs(text), start, limit);
+    return { items: await this.present(ids), nextCursor: next && encodeCursor('mentions', next) };
+  }
+
+  async preview(source: string) {
+    const query = queryFrom(source);
+    const { ids, walked } = await walkMentions(this.reads, {}, ({ text }) => matches(query, indexText(text)), null, previewed);
+    return { items: await this.present(ids), nextCursor: null, searched: walked };
+  }
+
+  async get(id: string) {
+    const [mention] = await this.present([id]);
+    if (!mention) throw new NotFound('mention');
+    return mention;
+  }
+
+  async relabel(actor: Actor, id: string, version: number, { label: correctedLabel }: MentionPatch) {
+    const monitors = await this.foundBy([id]);
+    return this.tx.run(async (unit) => {
+      const mention = await unit.findForUpdate(Mention, { id });
+      if (!mention || mention.deletedAt !== null) throw new NotFound('mention');
+      const present = (row: Mention) => presentMention(row, monitors.get(id) ?? []);
+      assertVersion(mention, version, () => present(mention));
+      const next: Mention = {
+        ...mention,
+        correctedLabel,
+        label: correctedLabel ?? mention.scoredLabel,
+        version: mention.version + 1,
+        updatedAt: unit.at,
+      };
+      const { label, version: newVersion, updatedAt } = next;
+      await unit.manager.update(Mention, { id }, { correctedLabel, label, version: newVersion, updatedAt });
+      unit.emit('mention.relabelled', { id, version: newVersion, before: heardOf(mention), after: heardOf(next) });
+      await recordAct(unit, actor, 'mention.relabelled', { type: 'mention', id }, { from: mention.label, to: label });
+      return present(next);
+    });
+  }
+
+  /** In the order of the ids; those that do not exist are left out. */
+  private async present(ids: readonly string[]) {
+    if (ids.length === 0) return [];
+    const rows = await this.reads.manager().findBy(Mention, { id: In([...ids]) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const monitors = await this.foundBy(ids);
+    return ids.flatMap((id) => {
+      const mention = byId.get(id);
+      return mention ? [presentMention(mention, monitors.get(id) ?? [])] : [];
+    });
+  }
+
+  private async foundBy(ids: readonly string[]): Promise<Map<string, FoundBy[]>> {
+    const links = await this.reads.manager().findBy(MentionMonitor, { mentionId: In([...ids]) });
+    const used = [...new Set(links.map(({ monitorId }) => monitorId))];
+    const monitors = await this.reads.manager().findBy(Monitor, { id: In(used) });
+    const found = new Map<string, FoundBy[]>();
+    for (const monitor of monitors) {
+      for (const { mentionId } of links.filter(({ monitorId }) => monitorId === monitor.id)) {
+        found.set(mentionId, [...(found.get(mentionId) ?? []), monitor]);
+      }
+    }
+    return found;
+  }
+}
+
+/** Every wanted word begins some word of the text. */
+function hasWords(text: string, wanted: readonly string[]): boolean {
+  const words = ` ${wordsOf(text).join(' ')}`;
+  return wanted.every((word) => words.includes(` ${word}`));
+}
