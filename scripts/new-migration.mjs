@@ -41,7 +41,7 @@ ${lines(upQueries)}
   }
 
   async down(runner: QueryRunner): Promise<void> {
-${lines([...downQueries].reverse())}
+${lines(downQueries.toReversed())}
   }
 }
 `,

@@ -46,7 +46,7 @@ function describe(error: unknown): Problem {
     return problem(status, 'request.invalid', 'The request cannot be understood.');
   }
   // PostgreSQL: text that is not valid, a number out of range. Bounds are checked before; this is the net below.
-  if (/^22/.test(codeOf(error) ?? '')) return problem(422, 'validation.failed', 'A value cannot be stored.');
+  if (codeOf(error)?.startsWith('22')) return problem(422, 'validation.failed', 'A value cannot be stored.');
   return problem(500, 'internal', 'Something went wrong here. The request can be sent again.');
 }
 

@@ -1,0 +1,108 @@
+import sql from 'sql-template-tag';
+import { newId } from '../../src/common/ids.js';
+import { insertRows, updateRows } from '../../src/database/rows.js';
+import type { BatchKind } from '../../src/database/tx.js';
+import { Customer } from '../../src/customers/customer.entity.js';
+import { dialects } from '../databases/database.js';
+import { startApp, type TestApp } from '../app.js';
+
+const person = (name: string): Customer => ({ id: newId(), name, version: 1, createdAt: 0, updatedAt: 0 });
+
+describe.each(dialects)('writing (%s)', (dialect) => {
+  let redress: TestApp;
+  beforeAll(async () => {
+    redress = await startApp(dialect);
+  });
+  afterAll(() => redress.close());
+
+  const namesLike = async (prefix: string) =>
+    (await redress.reads.all<{ name: string }>(sql`SELECT name FROM customer WHERE name LIKE ${`${prefix}%`} ORDER BY name`)).map(
+      ({ name }) => name,
+    );
+
+  it('keeps what was acknowledged and nothing else, when half of 100 overlapping units throw', async () => {
+    const outcomes = await Promise.allSettled([
+      ...Array.from({ length: 100 }, (_, index) =>
+        redress.tx.run(async (unit) => {
+          await insertRows(unit, Customer, [person(`storm-${index}-a`)]);
+          await new Promise((resolve) => setImmediate(resolve));
+          if (index % 2 === 1) throw new Error('thrown on purpose');
+          await insertRows(unit, Customer, [person(`storm-${index}-b`)]);
+          return index;
+        }),
+      ),
+      ...Array.from({ length: 100 }, (_, index) =>
+        redress.tx.run(async (unit) => insertRows(unit, Customer, [person(`storm-plain-${index}`)])),
+      ),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(50);
+    const kept = await namesLike('storm-');
+    expect(kept).toHaveLength(50 * 2 + 100);
+    expect(kept.filter((name) => /storm-\d*[13579]-/.test(name))).toEqual([]);
+  });
+
+  it('shows nobody what is not committed', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const writing = redress.tx.run(async (unit) => {
+      await insertRows(unit, Customer, [person('unseen')]);
+      await held;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await namesLike('unseen')).toEqual([]);
+    release();
+    await writing;
+    expect(await namesLike('unseen')).toEqual(['unseen']);
+  });
+
+  it('refuses a unit inside a unit, which would wait for itself', async () => {
+    await expect(redress.tx.run(() => redress.tx.run(async () => 1))).rejects.toThrow('inside a unit of work');
+  });
+
+  it('writes waiting items together, and each alone when one of them fails', async () => {
+    const sizes: number[] = [];
+    const kind: BatchKind<string, string> = {
+      name: 'test',
+      limit: 50,
+      async write(unit, names) {
+        sizes.push(names.length);
+        await insertRows(unit, Customer, names.map(person));
+        if (names.some((name) => name.includes('bad'))) throw new Error('bad item');
+        return names.map((name) => name.toUpperCase());
+      },
+    };
+    const names = Array.from({ length: 20 }, (_, index) => `batch-${index === 7 ? 'bad' : index}`);
+    const outcomes = await Promise.allSettled(names.map((name) => redress.tx.batch(kind, name)));
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    expect(outcomes[3]).toEqual({ status: 'fulfilled', value: 'BATCH-3' });
+    expect(await namesLike('batch-')).toHaveLength(19);
+    expect(sizes[0]).toBeGreaterThan(1);
+  });
+
+  it('answers after the commit, and runs what waits for it then', async () => {
+    const order: string[] = [];
+    await redress.tx.run(async (unit) => {
+      unit.afterCommit(() => order.push('committed'));
+      order.push('inside');
+    });
+    order.push('answered');
+    expect(order).toEqual(['inside', 'committed', 'answered']);
+  });
+
+  it('changes many rows at once and no others', async () => {
+    const people = ['x', 'y', 'z'].map((name) => person(`update-${name}`));
+    await redress.tx.run((unit) => insertRows(unit, Customer, people));
+    await redress.tx.run((unit) =>
+      updateRows(unit, Customer, people.slice(0, 2).map(({ id, name }) => ({ id, name: `${name}-changed`, updatedAt: 5 }))),
+    );
+    expect(await namesLike('update-')).toEqual(['update-x-changed', 'update-y-changed', 'update-z']);
+  });
+
+  it('stores every kind of text as it came', async () => {
+    const odd = ['quote " and \' and `', 'naïve 😀 👩‍👩‍👧', '\\u0041 \\ / \n\t', '<script>', '$1 ? :name', '  '];
+    await redress.tx.run((unit) => insertRows(unit, Customer, odd.map((name) => person(`odd-${name}`))));
+    expect(new Set(await namesLike('odd-'))).toEqual(new Set(odd.map((name) => `odd-${name}`)));
+  });
+});
