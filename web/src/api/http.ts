@@ -7,9 +7,11 @@ interface Options {
   query?: Query;
   body?: unknown;
   ifMatch?: number;
+  file?: Blob;
+  contentType?: string;
 }
 
-async function send<T>(method: string, path: string, { query = {}, body, ifMatch }: Options = {}): Promise<T> {
+async function send<T>(method: string, path: string, { query = {}, body, ifMatch, file, contentType }: Options = {}): Promise<T> {
   const url = new URL(path, window.location.origin);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, String(value));
@@ -19,7 +21,8 @@ async function send<T>(method: string, path: string, { query = {}, body, ifMatch
   if (method === 'POST' && path !== '/api/session') headers.set('idempotency-key', crypto.randomUUID());
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
   if (body !== undefined) headers.set('content-type', 'application/json');
-  const response = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  if (contentType) headers.set('content-type', contentType);
+  const response = await fetch(url, { method, headers, body: file ?? (body === undefined ? undefined : JSON.stringify(body)) });
   const text = await response.text();
   const parsed: unknown = text ? JSON.parse(text) : undefined;
   if (!response.ok) throw new Problem(parsed as ProblemDocument);
@@ -30,5 +33,6 @@ export const http = {
   get: <T>(path: string, query?: Query) => send<T>('GET', path, { query }),
   post: <T>(path: string, body: unknown = {}, ifMatch?: number) => send<T>('POST', path, { body, ifMatch }),
   patch: <T>(path: string, body: unknown, ifMatch: number) => send<T>('PATCH', path, { body, ifMatch }),
+  upload: <T>(path: string, query: Query, file: Blob, contentType: string) => send<T>('POST', path, { query, file, contentType }),
   remove: (path: string) => send<void>('DELETE', path),
 };

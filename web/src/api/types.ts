@@ -206,6 +206,7 @@ export interface Monitor extends Resource {
   query: string;
   isCompetitor: boolean;
   alert: { enabled: boolean };
+  active: boolean;
 }
 
 export interface Source extends Resource {

@@ -4,11 +4,12 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { NavLink } from 'react-router-dom';
 import { UserMenu } from '../session/user-menu.js';
 import { ColorSchemeToggle } from './color-scheme-toggle.js';
-import { places } from './nav.js';
+import { usePlaces } from './nav.js';
 import classes from './bottom-bar.module.css';
 
 /** Navigation on a phone: the three places people go to most, and a drawer with the rest. */
 export function BottomBar() {
+  const places = usePlaces();
   const [opened, drawer] = useDisclosure(false);
   return (
     <nav className={classes.bar} aria-label="Main">

@@ -1,8 +1,13 @@
 import { Kbd, Modal } from '@mantine/core';
 import classes from './help-overlay.module.css';
-import { places } from './nav.js';
+import { usePlaces } from './nav.js';
 
-const groups: readonly { title: string; keys: readonly (readonly [key: string, what: string])[] }[] = [
+interface Group {
+  title: string;
+  keys: readonly (readonly [key: string, what: string])[];
+}
+
+const groups: readonly Group[] = [
   {
     title: 'Queue',
     keys: [
@@ -22,17 +27,18 @@ const groups: readonly { title: string; keys: readonly (readonly [key: string, w
       ['Esc', 'Back to the queue'],
     ],
   },
-  {
-    title: 'Everywhere',
-    keys: [...places.map(({ label }, index) => [String(index + 1), label] as const), ['?', 'This overview']],
-  },
 ];
 
 export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const places = usePlaces();
+  const everywhere: Group = {
+    title: 'Everywhere',
+    keys: [...places.map(({ label }, index) => [String(index + 1), label] as const), ['?', 'This overview']],
+  };
   return (
     <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="lg">
       <div className={classes.groups}>
-        {groups.map(({ title, keys }) => (
+        {[...groups, everywhere].map(({ title, keys }) => (
           <section key={title}>
             <h3 className={classes.title}>{title}</h3>
             <dl className={classes.keys}>

@@ -1,11 +1,26 @@
 import { IconChartHistogram, IconInbox, IconMessage2Exclamation, IconSettings, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
+import { useSession } from '../session/session.queries.js';
+
+interface Place {
+  to: string;
+  label: string;
+  icon: typeof IconInbox;
+  phone: boolean;
+  /** The permission without which the place is not shown. */
+  needs?: string;
+}
 
 /** The places of the console, in the order of the flow; `phone` ones fit the bar at the bottom of a phone. */
-export const places = [
+const all: readonly Place[] = [
   { to: '/cases', label: 'Queue', icon: IconInbox, phone: true },
   { to: '/mentions', label: 'Mentions', icon: IconSpeakerphone, phone: true },
   { to: '/complaints', label: 'Complaints', icon: IconMessage2Exclamation, phone: false },
   { to: '/customers', label: 'Customers', icon: IconUsers, phone: false },
-  { to: '/insights', label: 'Insights', icon: IconChartHistogram, phone: true },
+  { to: '/insights', label: 'Insights', icon: IconChartHistogram, phone: true, needs: 'insights.read' },
   { to: '/settings', label: 'Settings', icon: IconSettings, phone: false },
-] as const;
+];
+
+export function usePlaces(): readonly Place[] {
+  const { data } = useSession();
+  return all.filter(({ needs }) => !needs || data?.permissions.includes(needs));
+}

@@ -5,6 +5,7 @@ import { useSession } from '../session/session.queries.js';
 import { BottomBar } from './bottom-bar.js';
 import { HelpOverlay } from './help-overlay.js';
 import { useShortcuts } from './shortcuts.js';
+import { usePlaces } from './nav.js';
 import { Sidebar } from './sidebar.js';
 import { Failure } from './states.js';
 import classes from './shell.module.css';
@@ -26,15 +27,11 @@ function SignedIn() {
   const navigate = useNavigate();
   const [helpOpen, help] = useDisclosure(false);
   const phone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
+  const places = usePlaces();
   useLiveUpdates();
   useShortcuts({
     '?': help.open,
-    1: () => void navigate('/cases'),
-    2: () => void navigate('/mentions'),
-    3: () => void navigate('/complaints'),
-    4: () => void navigate('/customers'),
-    5: () => void navigate('/insights'),
-    6: () => void navigate('/settings'),
+    ...Object.fromEntries(places.map(({ to }, index) => [String(index + 1), () => void navigate(to)])),
   });
   return (
     <div className={classes.shell}>

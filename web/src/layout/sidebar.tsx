@@ -4,10 +4,11 @@ import { NavLink } from 'react-router-dom';
 import { UserMenu } from '../session/user-menu.js';
 import { ColorSchemeToggle } from './color-scheme-toggle.js';
 import { Mark } from './mark.js';
-import { places } from './nav.js';
+import { usePlaces } from './nav.js';
 import classes from './sidebar.module.css';
 
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
+  const places = usePlaces();
   return (
     <nav className={classes.sidebar} aria-label="Main">
       <div className={classes.brand}>

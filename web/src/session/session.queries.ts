@@ -15,6 +15,12 @@ export function useMe(): Session['staff'] {
   return data.staff;
 }
 
+/** What the person may do; the console shows nothing else. */
+export function useMay(permission: string): boolean {
+  const { data } = useSession();
+  return data?.permissions.includes(permission) ?? false;
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({

@@ -8,6 +8,7 @@ export interface MonitorDraft {
   query: string;
   isCompetitor: boolean;
   alert: { enabled: boolean };
+  active: boolean;
 }
 
 export function useMonitors() {

@@ -1,0 +1,55 @@
+import type { SentimentInsight } from '../api/types.js';
+import { count, sentence } from '../format/words.js';
+import type { Bucket } from './insights.queries.js';
+import classes from './insights.module.css';
+import { bucketName } from './period.js';
+import { netText } from './sentiment-tooltip.js';
+
+interface Props {
+  insight: SentimentInsight;
+  bucket: Bucket;
+  tz: string;
+  onPick: (at: string) => void;
+}
+
+/** The figures of the chart for reading, copying, and keyboards. */
+export function SentimentTable({ insight, bucket, tz, onPick }: Props) {
+  const grouped = insight.buckets.some(({ group }) => group !== null);
+  return (
+    <details className={classes.details}>
+      <summary>Figures as a table</summary>
+      <div className={classes.tableArea}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              {grouped && <th scope="col">Group</th>}
+              <th scope="col">Negative</th>
+              <th scope="col">Neutral</th>
+              <th scope="col">Positive</th>
+              <th scope="col">People</th>
+              <th scope="col">Net</th>
+            </tr>
+          </thead>
+          <tbody>
+            {insight.buckets.map((each) => (
+              <tr key={`${each.at} ${each.group}`}>
+                <th scope="row">
+                  <button type="button" className={classes.pick} onClick={() => onPick(each.at)}>
+                    {bucketName(each.at, bucket, tz)}
+                  </button>
+                </th>
+                {grouped && <td>{sentence(each.group ?? 'none')}</td>}
+                <td>{count(each.negative)}</td>
+                <td>{count(each.neutral)}</td>
+                <td>{count(each.positive)}</td>
+                <td>{count(each.people)}</td>
+                <td>{netText(each)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SentimentBucket, SentimentInsight } from '../api/types.js';
+import { count, sentence } from '../format/words.js';
+import type { ChartColours } from './chart-colours.js';
+import type { Bucket } from './insights.queries.js';
+import { bucketName } from './period.js';
+
+const signed = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+
+export const netText = (bucket: SentimentBucket): string =>
+  bucket.net === null
+    ? '–'
+    : bucket.low === null || bucket.high === null
+      ? signed.format(bucket.net)
+      : `${signed.format(bucket.net)} (${signed.format(bucket.low)} to ${signed.format(bucket.high)})`;
+
+/** Built as elements and not as HTML: names of groups come from outside. */
+export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: string, colours: ChartColours) {
+  return {
+    trigger: 'axis',
+    axisPointer: { type: 'line' },
+    backgroundColor: colours.surface,
+    borderColor: colours.line,
+    textStyle: { color: colours.ink, fontSize: 12 },
+    formatter: (hovered: { axisValue: number }[]) => {
+      const shown = insight.buckets.filter(({ at }) => Date.parse(at) === hovered[0]?.axisValue);
+      const root = document.createElement('div');
+      const line = (text: string, weight = '400') => {
+        const element = document.createElement('div');
+        element.textContent = text;
+        element.style.fontWeight = weight;
+        root.append(element);
+      };
+      if (shown[0]) line(bucketName(shown[0].at, bucket, tz), '600');
+      for (const each of shown) {
+        if (each.group !== null) line(sentence(each.group), '600');
+        line(`Net ${netText(each)}`);
+        line(`${count(each.negative)} negative, ${count(each.neutral)} neutral, ${count(each.positive)} positive`);
+      }
+      return root;
+    },
+  };
+}

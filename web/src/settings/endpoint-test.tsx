@@ -1,0 +1,43 @@
+import { Button, JsonInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Endpoint } from '../api/types.js';
+import { ProblemNote } from '../layout/form.js';
+import { Section } from '../layout/section.js';
+import { useTestEndpoint } from './endpoints.queries.js';
+import classes from './endpoint-test.module.css';
+
+const sample = JSON.stringify(
+  { id: 'T-1001', subject: 'Cracked jug', body: 'The jug arrived cracked.', author: { name: 'Priya N.', email: 'priya@example.org' } },
+  null,
+  2,
+);
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows what a payload would become with the saved mapping; nothing is stored. */
+export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
+  const [text, setText] = useState(sample);
+  const test = useTestEndpoint(endpoint.id);
+  const payload = parse(text);
+  return (
+    <Section title="Test the saved mapping">
+      <JsonInput
+        aria-label="Payload" value={text} onChange={setText} autosize minRows={5} maxRows={14} formatOnBlur
+        validationError="This is not JSON." classNames={{ input: classes.input }}
+      />
+      <Button
+        variant="default" mt="xs" mb="sm" loading={test.isPending} disabled={payload === undefined} onClick={() => test.mutate(payload)}
+      >
+        See what it becomes
+      </Button>
+      <ProblemNote error={test.error} />
+      {test.isSuccess && <pre className={classes.result}>{JSON.stringify(test.data, null, 2)}</pre>}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { fieldError } from '../api/problem.js';
+import { FormFoot, ProblemNote } from '../layout/form.js';
+import { useCreateKey } from './keys.queries.js';
+
+const scopes = [
+  { value: 'intake', label: 'Intake', about: 'Send, import and score complaints' },
+  { value: 'orders', label: 'Orders', about: 'Mirror orders and payments of the shop' },
+  { value: 'read', label: 'Read', about: 'Read everything but staff, keys and the audit trail' },
+  { value: 'work', label: 'Work', about: 'What an agent may do' },
+  { value: 'admin', label: 'Admin', about: 'All but approving and settling' },
+];
+
+interface Props {
+  onClose: () => void;
+  onSecret: (shown: { title: string; secret: string }) => void;
+}
+
+export function KeyDialog({ onClose, onSecret }: Props) {
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<string[]>(['intake']);
+  const create = useCreateKey();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.mutate(
+      { name, scopes: chosen },
+      {
+        onSuccess: ({ key }) => {
+          onSecret({ title: `Key ${name}`, secret: key });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} title="New API key">
+      <form onSubmit={submit}>
+        <ProblemNote error={create.error} />
+        <TextInput
+          label="Name" placeholder="Shop checkout" required data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)}
+          error={fieldError(create.error, '/name')}
+        />
+        <Checkbox.Group label="Scopes" mt="sm" value={chosen} onChange={setChosen} error={fieldError(create.error, '/scopes')}>
+          <Stack gap={8} mt={4}>
+            {scopes.map(({ value, label, about }) => (
+              <Checkbox key={value} size="xs" value={value} label={label} description={about} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <FormFoot onCancel={onClose}>
+          <Button type="submit" loading={create.isPending} disabled={chosen.length === 0}>
+            Create
+          </Button>
+        </FormFoot>
+      </form>
+    </Modal>
+  );
+}

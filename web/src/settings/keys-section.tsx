@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ApiKey } from '../api/types.js';
+import { moment } from '../format/time.js';
+import { ConfirmDialog } from '../layout/confirm-dialog.js';
+import { KeyDialog } from './key-dialog.js';
+import { useDeleteKey, useKeys } from './keys.queries.js';
+import { SecretNote } from './secret-note.js';
+import { SettingList } from './setting-list.js';
+import classes from './settings.module.css';
+
+export function KeysSection() {
+  const keys = useKeys();
+  const remove = useDeleteKey();
+  const [creating, setCreating] = useState(false);
+  const [deleting, setDeleting] = useState<ApiKey | null>(null);
+  const [shown, setShown] = useState<{ title: string; secret: string } | null>(null);
+  return (
+    <>
+      {shown && <SecretNote {...shown} onDone={() => setShown(null)} />}
+      <SettingList
+        about="For programs that call the API. A key acts as the person who made it, within its scopes, and ends with them. No key can move money."
+        action={<Button onClick={() => setCreating(true)}>New key</Button>}
+        list={keys} none="No key yet"
+        row={(key) => (
+          <li key={key.id} className={classes.row}>
+            <div className={classes.what}>
+              <p className={classes.name}>{key.name}</p>
+              <p className={classes.quiet}>
+                <span className={classes.mono}>{key.prefix}…</span> made {moment(key.createdAt)}
+              </p>
+            </div>
+            {key.scopes.map((scope) => (
+              <span key={scope} className={classes.tag}>
+                {scope}
+              </span>
+            ))}
+            <Button variant="default" onClick={() => setDeleting(key)} aria-label={`Delete ${key.name}`}>
+              Delete
+            </Button>
+          </li>
+        )}
+      />
+      {creating && <KeyDialog onClose={() => setCreating(false)} onSecret={setShown} />}
+      {deleting && (
+        <ConfirmDialog
+          title={`Delete ${deleting.name}?`} verb="Delete" action={remove} onConfirm={(done) => remove.mutate(deleting.id, { onSuccess: done })}
+          onClose={() => setDeleting(null)}
+        >
+          Programs that use it are refused from now on.
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Drawer, NumberInput, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { fieldError } from '../api/problem.js';
+import type { Source } from '../api/types.js';
+import { FormFoot, ProblemNote } from '../layout/form.js';
+import { useCreateSource } from './sources.queries.js';
+
+type Kind = Source['kind'];
+
+export function SourceDrawer({ onClose }: { onClose: () => void }) {
+  const [kind, setKind] = useState<Kind>('feed');
+  const [settings, setSettings] = useState({ url: '', host: '', hashtag: '', accessToken: '' });
+  const [everyMinutes, setEveryMinutes] = useState(15);
+  const create = useCreateSource();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { url, host, hashtag, accessToken } = settings;
+    const chosen: Record<string, string> = kind === 'feed' ? { url } : { host, hashtag, ...(accessToken && { accessToken }) };
+    create.mutate({ kind, settings: chosen, schedule: { everySeconds: everyMinutes * 60 }, active: true }, { onSuccess: onClose });
+  };
+  const field = (name: keyof typeof settings) => ({
+    value: settings[name],
+    error: fieldError(create.error, `/settings/${name}`),
+    onChange: (event: { currentTarget: { value: string } }) => setSettings({ ...settings, [name]: event.currentTarget.value }),
+  });
+
+  return (
+    <Drawer opened onClose={onClose} title="New source" size={480}>
+      <form onSubmit={submit}>
+        <ProblemNote error={create.error} />
+        <SegmentedControl
+          fullWidth value={kind} onChange={(value) => setKind(value === 'mastodon' ? 'mastodon' : 'feed')}
+          data={[{ value: 'feed', label: 'Feed' }, { value: 'mastodon', label: 'Mastodon hashtag' }]}
+        />
+        {kind === 'feed' ? (
+          <TextInput label="Address of the feed" description="RSS, Atom or JSON Feed" placeholder="https://…" required mt="md" {...field('url')} />
+        ) : (
+          <>
+            <TextInput label="Server" placeholder="mastodon.social" required mt="md" {...field('host')} />
+            <TextInput label="Hashtag" placeholder="northlight" required mt="sm" {...field('hashtag')} />
+            <PasswordInput
+              label="Access token" description="Only if the server asks for one. It is stored encrypted and never shown." mt="sm"
+              autoComplete="off" {...field('accessToken')}
+            />
+          </>
+        )}
+        <NumberInput
+          label="Look every" suffix=" minutes" min={1} max={10_080} value={everyMinutes} mt="sm" w={160}
+          onChange={(value) => setEveryMinutes(Number(value) || 1)} error={fieldError(create.error, '/schedule/everySeconds')}
+        />
+        <FormFoot onCancel={onClose}>
+          <Button type="submit" loading={create.isPending}>
+            Create
+          </Button>
+        </FormFoot>
+      </form>
+    </Drawer>
+  );
+}

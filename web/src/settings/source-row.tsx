@@ -1,0 +1,55 @@
+import { Button, Switch } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { problemOf } from '../api/problem.js';
+import type { PollResult, Source } from '../api/types.js';
+import { ago, duration, useNow } from '../format/time.js';
+import { plural, sentence } from '../format/words.js';
+import { sourceName, useChangeSource, usePoll } from './sources.queries.js';
+import classes from './settings.module.css';
+
+const tones = { seeing: 'good', late: 'warn', blind: 'bad' } as const;
+
+function pollMessage({ blind, fetched, new: fresh, updated, deleted }: PollResult): string {
+  if (blind) return `Could not look: ${blind.reason}`;
+  return `${plural(fetched, 'item')} read: ${fresh} new, ${updated} changed, ${deleted} deleted.`;
+}
+
+export function SourceRow({ source, mayManage }: { source: Source; mayManage: boolean }) {
+  const now = useNow();
+  const poll = usePoll(source);
+  const change = useChangeSource(source);
+  const fail = (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message });
+  const every = duration(source.schedule.everySeconds * 1000);
+  return (
+    <li className={`${classes.row} ${source.active ? '' : classes.off}`}>
+      <div className={classes.what}>
+        <p className={classes.name}>{sourceName(source)}</p>
+        <p className={classes.quiet}>
+          {sentence(source.kind)}, every {every}
+          {source.active && source.nextPollAt && Date.parse(source.nextPollAt) > now && `, next in ${duration(Date.parse(source.nextPollAt) - now)}`}
+          {source.reason && `. ${source.reason}`}
+          {`. Changed ${ago(source.updatedAt, now)}`}
+        </p>
+      </div>
+      {source.active && (
+        <span className={classes.tag} data-tone={tones[source.state]}>
+          {sentence(source.state)}
+        </span>
+      )}
+      {mayManage && (
+        <>
+          <Button
+            variant="default" loading={poll.isPending} disabled={!source.active}
+            onClick={() => poll.mutate(undefined, { onSuccess: (result) => notifications.show({ message: pollMessage(result) }), onError: fail })}
+          >
+            Poll now
+          </Button>
+          <Switch
+            size="sm" checked={source.active} disabled={change.isPending} aria-label={`Listen to ${sourceName(source)}`}
+            onChange={(event) => change.mutate({ active: event.currentTarget.checked }, { onError: fail })}
+          />
+        </>
+      )}
+    </li>
+  );
+}

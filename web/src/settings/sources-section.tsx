@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../session/session.queries.js';
+import { SettingList } from './setting-list.js';
+import { SourceDrawer } from './source-drawer.js';
+import { SourceRow } from './source-row.js';
+import { useSources } from './sources.queries.js';
+
+export function SourcesSection() {
+  const sources = useSources();
+  const mayManage = useMay('sources.manage');
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <SettingList
+        about="Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked again on its own schedule."
+        action={mayManage && <Button onClick={() => setAdding(true)}>New source</Button>}
+        list={sources} none="No source yet" row={(source) => <SourceRow key={source.id} source={source} mayManage={mayManage} />}
+      />
+      {adding && <SourceDrawer onClose={() => setAdding(false)} />}
+    </>
+  );
+}

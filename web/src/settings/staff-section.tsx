@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Staff } from '../api/types.js';
+import { sentence } from '../format/words.js';
+import { Face } from '../layout/face.js';
+import { useColleagues } from '../session/colleagues.queries.js';
+import { SettingList } from './setting-list.js';
+import { StaffDrawer } from './staff-drawer.js';
+import classes from './settings.module.css';
+
+export function StaffSection() {
+  const staff = useColleagues();
+  const [editing, setEditing] = useState<Staff | 'new' | null>(null);
+  return (
+    <>
+      <SettingList
+        about="Who may sign in, and what they may do. Deactivating somebody ends their sessions and their API keys at once."
+        action={<Button onClick={() => setEditing('new')}>New colleague</Button>}
+        list={staff} none="Nobody yet"
+        row={(person) => (
+          <li key={person.id} className={`${classes.row} ${person.active ? '' : classes.off}`}>
+            <Face name={person.name} size={28} />
+            <div className={classes.what}>
+              <p className={classes.name}>{person.name}</p>
+              <p className={classes.quiet}>{person.email}</p>
+            </div>
+            {!person.active && <span className={classes.tag}>Deactivated</span>}
+            <span className={classes.tag}>{sentence(person.role)}</span>
+            <Button variant="default" onClick={() => setEditing(person)} aria-label={`Edit ${person.name}`}>
+              Edit
+            </Button>
+          </li>
+        )}
+      />
+      {editing && <StaffDrawer person={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+    </>
+  );
+}
