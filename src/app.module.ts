@@ -8,6 +8,7 @@ import type { Log } from './common/log.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
 import { ListeningModule } from './listening/listening.module.js';
+import { SentimentModule } from './sentiment/sentiment.module.js';
 import { AccessGuard } from './staff/access.guard.js';
 import { StaffModule } from './staff/staff.module.js';
 
@@ -22,6 +23,7 @@ export class AppModule {
         DatabaseModule.forSchema(schema),
         EventsModule,
         StaffModule,
+        SentimentModule,
         ListeningModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Channel } from './channels.js';
+import { evaluate, type Evaluation, type Figures } from './evaluation.js';
+import { BadLine, type LabelledText, parseLabelledText } from './labelled-text.js';
+
+// `npm run eval -- FILE.jsonl [--channel complaint|post|review] [--json]`
+
+/** What the option's words stand for; any channel of that setting would do. */
+const channelOf: Readonly<Record<string, Channel>> = { complaint: 'form', post: 'social', review: 'review' };
+const USAGE = 'Usage: npm run eval -- FILE.jsonl [--channel complaint|post|review] [--json]';
+/** Bad lines are all counted, but only so many are shown. */
+const SHOWN_BAD_LINES = 20;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (typeof options === 'string') return fail(`${options}\n${USAGE}`);
+  const texts = await readTexts(options.file).catch((error: Error) => error.message);
+  if (typeof texts === 'string') return fail(texts);
+  if (texts.length === 0) return fail(`${options.file}: no usable line.`);
+  const result = evaluate(texts, options.channel, () => performance.now());
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : table(result));
+  return 0;
+}
+
+function optionsOf(args: string[]): { file: string; channel: Channel | undefined; json: boolean } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { channel: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return 'Name one file.';
+    const channel = values.channel === undefined ? undefined : channelOf[values.channel];
+    if (values.channel !== undefined && channel === undefined) return `There is no channel "${values.channel}".`;
+    return { file, channel, json: values.json };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function readTexts(file: string): Promise<LabelledText[]> {
+  const texts: LabelledText[] = [];
+  let number = 0;
+  let bad = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number++;
+    const content = number === 1 ? line.replace(/^\ufeff/, '') : line;
+    if (content.trim() === '') continue;
+    try {
+      texts.push(parseLabelledText(content));
+    } catch (error) {
+      if (!(error instanceof BadLine)) throw error;
+      if (++bad <= SHOWN_BAD_LINES) process.stderr.write(`${file}:${number}: ${error.message}\n`);
+    }
+  }
+  if (bad > 0) process.stderr.write(`${file}: ${bad} of ${bad + texts.length} lines left out.\n`);
+  return texts;
+}
+
+function table(result: Evaluation): string {
+  const rows: [string, (figures: Figures) => string][] = [
+    ['texts', ({ n }) => String(n)],
+    ['accuracy', ({ accuracy }) => percent(accuracy)],
+    ['macro-F1', ({ macroF1 }) => percent(macroF1)],
+    ['negative F1', ({ negativeF1 }) => percent(negativeF1)],
+    ['AUC negative', ({ aucNegative }) => aucNegative?.toFixed(3) ?? '–'],
+    ['calibration error', ({ ece }) => ece.toFixed(3)],
+    ['texts/s', ({ textsPerSecond }) => textsPerSecond.toLocaleString('en')],
+  ];
+  const line = (name: string, ours: string, bare: string): string =>
+    `${name.padEnd(18)}${ours.padStart(12)}${bare.padStart(18)}\n`;
+  const body = rows.map(([name, show]) => line(name, show(result), show(result.baseline))).join('');
+  return line('', 'Redress', 'bare sentiment') + body;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}
