@@ -73,6 +73,7 @@ if (only.length === 0 || only.includes('static')) {
   check('lint', 'npx', ['oxlint', '--deny-warnings', 'src', 'config', 'test', 'web', 'scripts', 'ormconfig.ts']);
   check('types', 'npx', ['tsc', '--noEmit', '-p', 'tsconfig.test.json']);
   check('types of the console', 'npx', ['tsc', '--noEmit', '-p', 'web/tsconfig.json']);
+  check('console client is current', 'node', ['scripts/openapi.mjs', '--check']);
   check('import rules', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'config', 'ormconfig.ts']);
 }
 for (const project of ['unit', 'flow', 'browser', 'faults']) if (only.length === 0 || only.includes(project)) jest(project);
