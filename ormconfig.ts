@@ -10,8 +10,6 @@ import { Order } from './src/customers/order.entity.js';
 import { Payment } from './src/customers/payment.entity.js';
 import { Shipment } from './src/customers/shipment.entity.js';
 import { connectionOptions, type Schema } from './src/database/database.js';
-import { AddListening1795458037186 as AddListeningPostgres } from './src/database/migrations/postgres/1795458037186-add-listening.js';
-import { AddListening1795458037186 as AddListeningSqlite } from './src/database/migrations/sqlite/1795458037186-add-listening.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './src/database/migrations/postgres/1795457407409-found-house.js';
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './src/database/migrations/sqlite/1795457407409-found-house.js';
 import { NumberSequence } from './src/database/number-sequence.entity.js';
@@ -41,11 +39,9 @@ export const schema: Schema = {
   migrations: {
     sqlite: [
       FoundHouseSqlite,
-      AddListeningSqlite,
     ],
     postgres: [
       FoundHousePostgres,
-      AddListeningPostgres,
     ],
   },
 };

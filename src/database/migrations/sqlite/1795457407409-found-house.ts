@@ -102,6 +102,72 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "version" integer NOT NULL,
         "at" bigint NOT NULL
       )`);
+    await runner.query(`CREATE TABLE "mention" (
+        "id" text PRIMARY KEY NOT NULL,
+        "sourceId" text NOT NULL,
+        "sourceKind" text NOT NULL,
+        "externalId" text NOT NULL,
+        "identity" text NOT NULL,
+        "url" text,
+        "authorHandle" text,
+        "authorName" text,
+        "reach" integer,
+        "title" text NOT NULL,
+        "text" text NOT NULL,
+        "contentHash" text NOT NULL,
+        "occurredAt" bigint NOT NULL,
+        "editedAt" bigint,
+        "deletedAt" bigint,
+        "checkedAt" bigint NOT NULL,
+        "likes" integer NOT NULL,
+        "reposts" integer NOT NULL,
+        "replies" integer NOT NULL,
+        "label" text NOT NULL,
+        "scoredLabel" text NOT NULL,
+        "correctedLabel" text,
+        "score" double precision NOT NULL,
+        "confidence" double precision NOT NULL,
+        "evidence" text NOT NULL,
+        "language" text NOT NULL,
+        "topics" text NOT NULL,
+        "category" text NOT NULL,
+        "severity" integer NOT NULL,
+        "severityReasons" text NOT NULL,
+        "brands" text NOT NULL,
+        "caseId" text,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "mention_by_case" ON "mention" ("caseId")`);
+    await runner.query(`CREATE INDEX "mention_by_label" ON "mention" ("label", "occurredAt", "id")`);
+    await runner.query(`CREATE INDEX "mention_by_source" ON "mention" ("sourceId", "occurredAt", "id")`);
+    await runner.query(`CREATE INDEX "mention_by_time" ON "mention" ("occurredAt", "id")`);
+    await runner.query(`CREATE UNIQUE INDEX "mention_external" ON "mention" ("sourceId", "externalId")`);
+    await runner.query(`CREATE UNIQUE INDEX "mention_identity" ON "mention" ("identity")`);
+    await runner.query(`CREATE TABLE "mention_monitor" (
+        "mentionId" text NOT NULL,
+        "monitorId" text NOT NULL,
+        "occurredAt" bigint NOT NULL,
+        CONSTRAINT "mention_monitor_mention" FOREIGN KEY ("mentionId") REFERENCES "mention" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+        CONSTRAINT "mention_monitor_monitor" FOREIGN KEY ("monitorId") REFERENCES "monitor" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        PRIMARY KEY ("mentionId", "monitorId")
+      )`);
+    await runner.query(`CREATE INDEX "mention_monitor_by_time" ON "mention_monitor" ("monitorId", "occurredAt", "mentionId")`);
+    await runner.query(`CREATE TABLE "monitor" (
+        "id" text PRIMARY KEY NOT NULL,
+        "name" text NOT NULL,
+        "brand" text NOT NULL,
+        "query" text NOT NULL,
+        "isCompetitor" boolean NOT NULL,
+        "alertEnabled" boolean NOT NULL,
+        "active" boolean NOT NULL,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX "monitor_by_brand" ON "monitor" ("brand")`);
     await runner.query(`CREATE TABLE "number_sequence" (
         "name" text PRIMARY KEY NOT NULL,
         "next" bigint NOT NULL
@@ -186,6 +252,35 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "failures" integer NOT NULL,
         "windowEndsAt" bigint NOT NULL
       )`);
+    await runner.query(`CREATE TABLE "source" (
+        "id" text PRIMARY KEY NOT NULL,
+        "kind" text NOT NULL,
+        "settings" text NOT NULL,
+        "sealedSettings" text,
+        "everySeconds" integer NOT NULL,
+        "active" boolean NOT NULL,
+        "cursor" text,
+        "nextPollAt" bigint NOT NULL,
+        "seenAt" bigint,
+        "blindReason" text,
+        "behind" boolean NOT NULL,
+        "leaseToken" text,
+        "leaseUntil" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX "source_due" ON "source" ("active", "nextPollAt")`);
+    await runner.query(`CREATE TABLE "source_blindness" (
+        "id" text PRIMARY KEY NOT NULL,
+        "sourceId" text NOT NULL,
+        "fromAt" bigint NOT NULL,
+        "toAt" bigint,
+        "reason" text NOT NULL,
+        CONSTRAINT "source_blindness_source" FOREIGN KEY ("sourceId") REFERENCES "source" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "source_blindness_by_time" ON "source_blindness" ("fromAt", "toAt")`);
+    await runner.query(`CREATE UNIQUE INDEX "source_blindness_open" ON "source_blindness" ("sourceId") WHERE "toAt" IS NULL`);
     await runner.query(`CREATE TABLE "staff" (
         "id" text PRIMARY KEY NOT NULL,
         "email" text NOT NULL,
@@ -209,6 +304,9 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "customer_handle"`);
     await runner.query(`DROP TABLE "idempotency_record"`);
     await runner.query(`DROP TABLE "live_event"`);
+    await runner.query(`DROP TABLE "mention"`);
+    await runner.query(`DROP TABLE "mention_monitor"`);
+    await runner.query(`DROP TABLE "monitor"`);
     await runner.query(`DROP TABLE "number_sequence"`);
     await runner.query(`DROP TABLE "outbox"`);
     await runner.query(`DROP TABLE "payment"`);
@@ -217,6 +315,8 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "session"`);
     await runner.query(`DROP TABLE "shipment"`);
     await runner.query(`DROP TABLE "sign_in_attempt"`);
+    await runner.query(`DROP TABLE "source"`);
+    await runner.query(`DROP TABLE "source_blindness"`);
     await runner.query(`DROP TABLE "staff"`);
   }
 }
