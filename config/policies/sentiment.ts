@@ -87,8 +87,11 @@ export const negators = [
   'wasnt', 'werent', 'hasnt', 'havent', 'hadnt', 'neednt', 'mustnt', 'aint',
 ] as const;
 
-/** They end the reach of a negation. */
-export const contrastWords = ['but', 'however', 'although', 'though', 'because', 'yet', 'except'] as const;
+/** What stands before them counts less, and no negation reaches across them. */
+export const contrastWords = ['but', 'however'] as const;
+
+/** No negation reaches across them. */
+export const clauseWords = ['although', 'though', 'because', 'except'] as const;
 
 export const intensifiers = [
   'very', 'really', 'so', 'extremely', 'absolutely', 'totally', 'completely', 'utterly', 'incredibly',

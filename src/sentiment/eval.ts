@@ -35,8 +35,9 @@ function optionsOf(args: string[]): { file: string; channel: Channel | undefined
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return 'Name one file.';
-    const channel = values.channel === undefined ? undefined : channelOf[values.channel];
-    if (values.channel !== undefined && channel === undefined) return `There is no channel "${values.channel}".`;
+    if (values.channel === undefined) return { file, channel: undefined, json: values.json };
+    const channel = channelOf[values.channel];
+    if (channel === undefined) return `There is no channel "${values.channel}".`;
     return { file, channel, json: values.json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -17,7 +17,8 @@ function ticking(): () => number {
 describe('evaluate', () => {
   it('judges the scorer and the bare package on the same texts', () => {
     const { baseline, ...ours } = evaluate(texts, 'form', ticking());
-    expect(ours).toMatchObject({ n: 4, accuracy: 1, macroF1: 1, negativeF1: 1, aucNegative: 1, textsPerSecond: 40 });
+    expect(ours).toMatchObject({ n: 4, accuracy: 1, macroF1: 1, negativeF1: 1, aucNegative: 1 });
+    expect(ours.textsPerSecond).toBe(40);
     // No word of "still waiting" is in the bare package's list.
     expect(baseline).toMatchObject({ n: 4, accuracy: 0.75, textsPerSecond: 40 });
     expect(baseline.negativeF1).toBeCloseTo(2 / 3);

@@ -32,7 +32,9 @@ const TEXTS = 10_000;
  * Judges the scorer and the bare `sentiment` package on the same texts, in alternating rounds.
  * @param now milliseconds of a monotonic clock
  */
-export function evaluate(texts: readonly LabelledText[], channel: Channel | undefined, now: () => number): Evaluation {
+export function evaluate(
+  texts: readonly LabelledText[], channel: Channel | undefined, now: () => number,
+): Evaluation {
   const scorers: Scorer[] = [(text) => label(text, { channel }), bareScorer()];
   const spent: number[][] = scorers.map(() => []);
   const judgements: Judgement[][] = scorers.map(() => []);
@@ -62,8 +64,8 @@ function figures(judgements: readonly Judgement[], milliseconds: number): Figure
 }
 
 /**
- * The bare package: the sign of its score is the label. It offers no confidence; from chance (1/3) upwards with its
- * `comparative`, the mean valence of a word, is the kindest reading of what it does offer.
+ * The bare package: the sign of its score is the label. It offers no confidence; from chance (1/3) upwards
+ * with its `comparative`, the mean valence of a word, is the kindest reading of what it does offer.
  */
 function bareScorer(): Scorer {
   const bare = new BareSentiment();

@@ -2,7 +2,8 @@ import { BadLine, parseLabelledText } from './labelled-text.js';
 
 describe('parseLabelledText', () => {
   it('reads text and label, and leaves the rest', () => {
-    expect(parseLabelledText('{"text":"late","label":"negative","stars":1}')).toEqual({ text: 'late', label: 'negative' });
+    const line = '{"text":"late","label":"negative","stars":1}';
+    expect(parseLabelledText(line)).toEqual({ text: 'late', label: 'negative' });
   });
 
   it.each([

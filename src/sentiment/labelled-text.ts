@@ -8,15 +8,15 @@ export interface LabelledText {
 /** A line of an evaluation file that cannot be used, and why. */
 export class BadLine extends Error {}
 
-/** One line `{"text": …, "label": "negative" | "neutral" | "positive"}` of JSON; other members are ignored. */
+/** One line `{"text": …, "label": "negative" | "neutral" | "positive"}`; other members are ignored. */
 export function parseLabelledText(line: string): LabelledText {
   const value = parsed(line);
   if (typeof value !== 'object' || value === null) throw new BadLine('is not a JSON object');
   const { text, label } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new BadLine('has no string "text"');
   const known = labels.find((name) => name === label);
-  if (known === undefined) throw new BadLine(`needs a "label" of ${labels.join(', ')}, not ${JSON.stringify(label)}`);
-  return { text, label: known };
+  if (known !== undefined) return { text, label: known };
+  throw new BadLine(`needs a "label" of ${labels.join(', ')}, not ${JSON.stringify(label)}`);
 }
 
 function parsed(line: string): unknown {

@@ -25,7 +25,8 @@ describe('language', () => {
   });
 
   it.each([
-    '', '4711', '😡😡', 'Kettle-X200', 'Zboží ještě nedorazilo', 'Jeg har ikke', 'الطرد لم يصل', '包裹还没到', 'ok', 'https://shop.example/the-and-is',
+    '', '4711', '😡😡', 'Kettle-X200', 'Zboží ještě nedorazilo', 'Jeg har ikke', 'الطرد لم يصل', '包裹还没到',
+    'ok', 'https://shop.example/the-and-is',
   ])('%j is undetermined', (text) => {
     expect(score(text).language).toBe('und');
   });

@@ -1,4 +1,6 @@
-import { contrastWords, intensifiers, negators, softeners } from '../../config/policies/sentiment.js';
+import {
+  clauseWords, contrastWords, intensifiers, negators, softeners,
+} from '../../config/policies/sentiment.js';
 import { shopValences } from '../../config/policies/sentiment-words.js';
 import { afinnEmoji, afinnWords } from './afinn.js';
 import { emoticons } from './emoticons.js';
@@ -11,6 +13,7 @@ export const CONTRAST = 2;
 export const INTENSIFIER = 4;
 export const SOFTENER = 8;
 export const STARTS_PHRASE = 16;
+export const ENDS_CLAUSE = 32;
 
 /** Phrases with a valence of their own; their words are not counted again. */
 export const valencePhrases = new PhraseBook<number>();
@@ -25,7 +28,8 @@ for (const [sign, valence] of Object.entries(afinnEmoji)) {
 for (const [face, valence] of Object.entries(emoticons)) addValence(face.toLowerCase(), valence);
 for (const [phrase, valence] of Object.entries(shopValences)) addValence(phrase, valence);
 for (const word of negators) addEffect(word, NEGATOR);
-for (const word of contrastWords) addEffect(word, CONTRAST);
+for (const word of contrastWords) addEffect(word, CONTRAST | ENDS_CLAUSE);
+for (const word of clauseWords) addEffect(word, ENDS_CLAUSE);
 for (const word of intensifiers) addEffect(word, INTENSIFIER);
 for (const word of softeners) addEffect(word, SOFTENER);
 

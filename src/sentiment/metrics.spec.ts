@@ -14,7 +14,8 @@ function judged(pairs: string, rest: Partial<Judgement>[] = []): Judgement[] {
 }
 
 describe('metrics', () => {
-  // 3 negatives (2 found), 2 neutrals (1 found), 1 positive (found); 1 false alarm each for neutral and positive.
+  // 3 negatives (2 found), 2 neutrals (1 found), 1 positive (found);
+  // 1 false alarm each for neutral and positive.
   const mixed = judged('nn nn no oo op pp');
 
   it('accuracy is the share of right labels', () => {

@@ -15,7 +15,7 @@ export function accuracy(judgements: readonly Judgement[]): number {
   return judgements.filter(({ truth, label }) => truth === label).length / judgements.length;
 }
 
-/** F1 of one label: 2·hits / (2·hits + false alarms + misses); 0 when the label neither occurs nor is given. */
+/** F1 of one label: 2·hits / (2·hits + false alarms + misses); 0 when it neither occurs nor is given. */
 export function f1(judgements: readonly Judgement[], of: Label): number {
   let hits = 0;
   let errors = 0;
@@ -33,8 +33,8 @@ export function macroF1(judgements: readonly Judgement[]): number {
 }
 
 /**
- * Area under the ROC curve of "negative" against the rest: the chance that a negative text scores below another,
- * ties counting half (Mann–Whitney U). Null when all texts or none are negative.
+ * Area under the ROC curve of "negative" against the rest: the chance that a negative text scores below
+ * another, ties counting half (Mann–Whitney U). Null when all texts or none are negative.
  */
 export function aucNegative(judgements: readonly Judgement[]): number | null {
   const sorted = [...judgements].sort((a, b) => a.score - b.score);
@@ -58,8 +58,8 @@ export function aucNegative(judgements: readonly Judgement[]): number | null {
 }
 
 /**
- * Expected calibration error: |accuracy − mean confidence| of ten equal bins of confidence, weighted by their texts
- * (Guo et al., "On Calibration of Modern Neural Networks", 2017).
+ * Expected calibration error: |accuracy − mean confidence| of ten equal bins of confidence, weighted by their
+ * texts (Guo et al., "On Calibration of Modern Neural Networks", 2017).
  */
 export function calibrationError(judgements: readonly Judgement[], bins = 10): number {
   const gaps = new Float64Array(bins);

@@ -1,19 +1,17 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers } from '../common/answers.decorator.js';
 import { Allow } from '../staff/allow.decorator.js';
+import { answerScoreRequest } from './score-request.js';
 import { type ScoreBody, scoreBody, scoresView } from './sentiment.schema.js';
-import { SentimentService } from './sentiment.service.js';
 
 @ApiTags('sentiment')
 @Controller('api/sentiment')
 export class SentimentController {
-  constructor(@Inject(SentimentService) private readonly sentiment: SentimentService) {}
-
   @Post('score')
   @Allow('text.score')
   @Answers(200, scoresView, 'One score for text, items in order for texts; nothing is stored')
   score(@Body({ schema: scoreBody }) body: ScoreBody) {
-    return this.sentiment.answer(body);
+    return answerScoreRequest(body);
   }
 }

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SentimentController } from './sentiment.controller.js';
-import { SentimentService } from './sentiment.service.js';
 
-@Module({
-  controllers: [SentimentController],
-  providers: [SentimentService],
-})
+/** The room is pure: whoever needs a score calls the scorer. Only the HTTP call needs Nest. */
+@Module({ controllers: [SentimentController] })
 export class SentimentModule {}

@@ -13,7 +13,8 @@ export const channelInput = () =>
   z.enum([...channels, 'web']).transform((channel) => (channel === 'web' ? 'form' : channel));
 
 /** A language tag such as `en` or `de-AT`. */
-export const languageTag = () => z.string().max(35).regex(/^[a-z]{2,3}([-_][a-z0-9]{1,8})*$/i, 'must be a language tag');
+export const languageTag = () =>
+  z.string().max(35).regex(/^[a-z]{2,3}([-_][a-z0-9]{1,8})*$/i, 'must be a language tag like en or de-AT');
 
 export const scoreBody = z
   .strictObject({
@@ -34,7 +35,9 @@ export const evidenceView = z
   })
   .meta({ id: 'Evidence' });
 
-export const topicView = z.object({ topic: z.enum(topicNames), confidence: z.number() }).meta({ id: 'Topic' });
+export const topicView = z
+  .object({ topic: z.enum(topicNames), confidence: z.number() })
+  .meta({ id: 'Topic' });
 
 export const scoreView = z
   .object({
@@ -50,6 +53,8 @@ export const scoreView = z
   })
   .meta({ id: 'Score' });
 
-export const scoresView = z.union([scoreView, z.object({ items: z.array(scoreView) })]).meta({ id: 'ScoreOrScores' });
+export const scoresView = z
+  .union([scoreView, z.object({ items: z.array(scoreView) })])
+  .meta({ id: 'ScoreOrScores' });
 
 export type ScoreBody = z.infer<typeof scoreBody>;

@@ -16,7 +16,11 @@ describe.each(dialects)('scoring a text (%s)', (dialect) => {
     const { status, body } = await machine.post('/api/sentiment/score', { text, channel: 'web' });
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      label: 'negative', language: 'en', category: 'delivery', severity: 1, severityReasons: ['money_at_stake'],
+      label: 'negative',
+      language: 'en',
+      category: 'delivery',
+      severity: 1,
+      severityReasons: ['money_at_stake'],
     });
     expect(body.evidence.map(({ start, end }) => text.slice(Number(start), Number(end)))).toEqual([
       'never arrived', '😡', 'refund',
