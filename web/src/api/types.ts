@@ -216,6 +216,7 @@ export interface Source extends Resource {
   active: boolean;
   state: 'seeing' | 'late' | 'blind';
   reason: string | null;
+  lastSeenAt: string | null;
   nextPollAt: string | null;
 }
 

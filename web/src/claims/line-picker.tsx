@@ -30,7 +30,7 @@ export function LinePicker({ order, lines, onChange }: Props) {
           <div key={line.id} className={classes.line}>
             <div className={classes.product}>
               <Checkbox
-                size="xs" checked={picked !== undefined} onChange={(event) => toggle(line.sku, event.currentTarget.checked)}
+                checked={picked !== undefined} onChange={(event) => toggle(line.sku, event.currentTarget.checked)}
                 label={`${line.quantity} × ${line.name}`}
               />
               <span className={classes.price}>{money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}</span>

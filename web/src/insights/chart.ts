@@ -1,11 +1,9 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AxisPointerComponent, GridComponent, LegendComponent, MarkAreaComponent, TooltipComponent } from 'echarts/components';
+import { AxisPointerComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
-use([
-  AxisPointerComponent, BarChart, CanvasRenderer, GridComponent, LegendComponent, LineChart, MarkAreaComponent, TooltipComponent,
-]);
+use([AxisPointerComponent, BarChart, CanvasRenderer, GridComponent, LineChart, TooltipComponent]);
 
 export const createChart = (element: HTMLElement) => init(element);
 export type Chart = ReturnType<typeof createChart>;

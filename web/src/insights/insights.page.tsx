@@ -15,8 +15,8 @@ import { SentimentChart } from './sentiment-chart.js';
 import { SentimentTable } from './sentiment-table.js';
 
 const names = ['brand', 'days', 'bucket', 'groupBy', 'tz', 'at'] as const;
-const zones = Intl.supportedValuesOf('timeZone');
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zones = [...new Set([ownZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
 
 /** How people feel about each brand, over time. */
 export function InsightsPage() {

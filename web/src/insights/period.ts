@@ -34,6 +34,16 @@ const formats: Readonly<Record<Bucket, Intl.DateTimeFormatOptions>> = {
   month: { month: 'long', year: 'numeric' },
 };
 
+const ticks: Readonly<Record<Bucket, Intl.DateTimeFormatOptions>> = {
+  hour: { hour: '2-digit', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short' },
+  week: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: '2-digit' },
+};
+
+export const bucketTick = (at: string, bucket: Bucket, tz: string): string =>
+  new Intl.DateTimeFormat(undefined, { ...ticks[bucket], timeZone: tz }).format(new Date(at));
+
 export function bucketName(at: string, bucket: Bucket, tz: string): string {
   const name = new Intl.DateTimeFormat(undefined, { ...formats[bucket], timeZone: tz }).format(new Date(at));
   return bucket === 'week' ? `Week of ${name}` : name;

@@ -3,7 +3,7 @@ import type { SentimentInsight } from '../api/types.js';
 import { createChart, type Chart } from './chart.js';
 import { chartColours } from './chart-colours.js';
 import type { Bucket } from './insights.queries.js';
-import { sentimentOptions } from './sentiment-options.js';
+import { bucketTimes, sentimentOptions } from './sentiment-options.js';
 import { sentimentTooltip } from './sentiment-tooltip.js';
 import classes from './insights.module.css';
 
@@ -44,9 +44,9 @@ export function SentimentChart({ insight, bucket, tz, onPick }: Props) {
   useEffect(() => {
     const drawn = chart.current;
     const pick = ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
-      const [at] = drawn?.convertFromPixel({ gridIndex: 1 }, [offsetX, offsetY]) ?? [];
-      const nearest = at === undefined ? undefined : nearestBucket(insight, at);
-      if (nearest) onPick(nearest);
+      const [index] = drawn?.convertFromPixel({ gridIndex: 1 }, [offsetX, offsetY]) ?? [];
+      const at = bucketTimes(insight)[index ?? -1];
+      if (at) onPick(at);
     };
     drawn?.getZr().on('click', pick);
     return () => {
@@ -55,9 +55,4 @@ export function SentimentChart({ insight, bucket, tz, onPick }: Props) {
   }, [insight, onPick]);
 
   return <div ref={element} className={classes.chart} role="img" aria-label={`${insight.definition} The same figures are in the table below.`} />;
-}
-
-function nearestBucket({ buckets }: SentimentInsight, at: number): string | undefined {
-  const distance = (bucket: { at: string }) => Math.abs(Date.parse(bucket.at) - at);
-  return buckets.toSorted((a, b) => distance(a) - distance(b))[0]?.at;
 }

@@ -21,8 +21,8 @@ export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: 
     backgroundColor: colours.surface,
     borderColor: colours.line,
     textStyle: { color: colours.ink, fontSize: 12 },
-    formatter: (hovered: { axisValue: number }[]) => {
-      const shown = insight.buckets.filter(({ at }) => Date.parse(at) === hovered[0]?.axisValue);
+    formatter: (hovered: { axisValue: string }[]) => {
+      const shown = insight.buckets.filter(({ at }) => at === hovered[0]?.axisValue);
       const root = document.createElement('div');
       const line = (text: string, weight = '400') => {
         const element = document.createElement('div');

@@ -42,24 +42,24 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
               {name}
             </span>
           ))}
+          {address && (
+            <Anchor href={address} target="_blank" rel="noopener noreferrer" size="sm" className={classes.out} c="dimmed">
+              Original <IconExternalLink size={14} stroke={1.6} aria-hidden />
+            </Anchor>
+          )}
         </p>
         <EvidenceText text={mention.text} evidence={mention.sentiment.evidence} />
       </div>
       <div className={classes.side}>
         <LabelMenu mention={mention} />
         {mention.caseId ? (
-          <Anchor component={Link} to={`/cases/${mention.caseId}`} size="sm">
+          <Button component={Link} to={`/cases/${mention.caseId}`} variant="subtle">
             Go to the case
-          </Anchor>
+          </Button>
         ) : (
           <Button variant="default" onClick={open} loading={openCase.isPending}>
             Open a case
           </Button>
-        )}
-        {address && (
-          <Anchor href={address} target="_blank" rel="noopener noreferrer" size="sm" className={classes.out} c="dimmed">
-            Original <IconExternalLink size={14} stroke={1.6} aria-hidden />
-          </Anchor>
         )}
       </div>
     </li>

@@ -74,7 +74,7 @@ function ChangeForm({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => 
         <TextInput
           label="Name" required value={name} onChange={(event) => setName(event.currentTarget.value)} error={fieldError(change.error, '/name')}
         />
-        <Checkbox size="xs" mt="sm" label="Active" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
+        <Checkbox mt="sm" label="Active" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
         <MappingEditor texts={texts} onChange={setTexts} error={change.error} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={change.isPending}>

@@ -25,10 +25,11 @@ export function EndpointsSection() {
         about="Other systems push complaints to an endpoint, signed by Standard Webhooks with its secret. The mapping says where in their JSON a complaint is."
         action={mayManage && <Button onClick={() => setEditing('new')}>New endpoint</Button>}
         list={endpoints} none="No endpoint yet"
-        row={(endpoint) => (
+      >
+        {endpoints.data?.items.map((endpoint) => (
           <EndpointRow key={endpoint.id} endpoint={endpoint} mayManage={mayManage} onEdit={() => setEditing(endpoint)} onSecret={setShown} />
-        )}
-      />
+        ))}
+      </SettingList>
       {editing && <EndpointDrawer endpoint={editing === 'new' ? null : editing} onClose={() => setEditing(null)} onSecret={setShown} />}
     </>
   );

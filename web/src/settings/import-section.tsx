@@ -30,8 +30,8 @@ export function ImportSection() {
         />
         <Radio.Group label="What they are" value={mode} onChange={(value) => setMode(value === 'live' ? 'live' : 'history')} mt="md">
           <Stack gap={8} mt={4}>
-            <Radio size="xs" value="history" label="History" description="Scored and counted; no cases, no deadlines" />
-            <Radio size="xs" value="live" label="Live complaints" description="Each opens or joins a case, as if it had just arrived" />
+            <Radio value="history" label="History" description="Scored and counted; no cases, no deadlines" />
+            <Radio value="live" label="Live complaints" description="Each opens or joins a case, as if it had just arrived" />
           </Stack>
         </Radio.Group>
         <Button type="submit" mt="md" disabled={!file} loading={start.isPending}>

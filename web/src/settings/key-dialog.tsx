@@ -44,7 +44,7 @@ export function KeyDialog({ onClose, onSecret }: Props) {
         <Checkbox.Group label="Scopes" mt="sm" value={chosen} onChange={setChosen} error={fieldError(create.error, '/scopes')}>
           <Stack gap={8} mt={4}>
             {scopes.map(({ value, label, about }) => (
-              <Checkbox key={value} size="xs" value={value} label={label} description={about} />
+              <Checkbox key={value} value={value} label={label} description={about} />
             ))}
           </Stack>
         </Checkbox.Group>

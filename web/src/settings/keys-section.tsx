@@ -22,7 +22,8 @@ export function KeysSection() {
         about="For programs that call the API. A key acts as the person who made it, within its scopes, and ends with them. No key can move money."
         action={<Button onClick={() => setCreating(true)}>New key</Button>}
         list={keys} none="No key yet"
-        row={(key) => (
+      >
+        {keys.data?.items.map((key) => (
           <li key={key.id} className={classes.row}>
             <div className={classes.what}>
               <p className={classes.name}>{key.name}</p>
@@ -39,8 +40,8 @@ export function KeysSection() {
               Delete
             </Button>
           </li>
-        )}
-      />
+        ))}
+      </SettingList>
       {creating && <KeyDialog onClose={() => setCreating(false)} onSecret={setShown} />}
       {deleting && (
         <ConfirmDialog

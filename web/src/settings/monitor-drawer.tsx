@@ -37,11 +37,11 @@ export function MonitorDrawer({ monitor, onClose }: { monitor: Monitor | null; o
         />
         <QueryField value={draft.query} onChange={(text) => setDraft({ ...draft, query: text })} checked={query} error={preview.error} />
         <Checkbox
-          size="xs" mt="md" label="This is a competitor" checked={draft.isCompetitor}
+          mt="md" label="This is a competitor" checked={draft.isCompetitor}
           onChange={(event) => setDraft({ ...draft, isCompetitor: event.currentTarget.checked })}
         />
         <Checkbox
-          size="xs" mt="sm" label="Active" checked={draft.active} onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
+          mt="sm" label="Active" checked={draft.active} onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
         />
         <MonitorPreview preview={preview} />
         <FormFoot onCancel={onClose}>

@@ -17,7 +17,8 @@ export function MonitorsSection() {
         about="A monitor says which posts and articles are about a brand. What a source finds becomes a mention only when a monitor matches it."
         action={mayManage && <Button onClick={() => setEditing('new')}>New monitor</Button>}
         list={monitors} none="No monitor yet"
-        row={(monitor) => (
+      >
+        {monitors.data?.items.map((monitor) => (
           <li key={monitor.id} className={`${classes.row} ${monitor.active ? '' : classes.off}`}>
             <div className={classes.what}>
               <p className={classes.name}>{monitor.name}</p>
@@ -32,8 +33,8 @@ export function MonitorsSection() {
               </Button>
             )}
           </li>
-        )}
-      />
+        ))}
+      </SettingList>
       {editing && <MonitorDrawer monitor={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </>
   );

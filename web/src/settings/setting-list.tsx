@@ -4,17 +4,18 @@ import type { Page } from '../api/types.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import classes from './settings.module.css';
 
-interface Props<T> {
+interface Props {
   /** What this is and why one would want it, in a sentence or two. */
   about: string;
   action?: ReactNode;
-  list: UseQueryResult<Page<T>>;
+  list: UseQueryResult<Page<unknown>>;
   none: string;
-  row: (item: T) => ReactNode;
+  /** A row for each that exists. */
+  children: ReactNode;
 }
 
 /** The common frame of a settings section: what it is, how to add one, and those that exist. */
-export function SettingList<T>({ about, action, list, none, row }: Props<T>) {
+export function SettingList({ about, action, list, none, children }: Props) {
   return (
     <>
       <header className={classes.intro}>
@@ -24,7 +25,7 @@ export function SettingList<T>({ about, action, list, none, row }: Props<T>) {
       {list.isPending && <LoadingRows rows={4} />}
       {list.isError && !list.data && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && list.data.items.length === 0 && <Empty title={none} />}
-      {list.data && list.data.items.length > 0 && <ul className={classes.list}>{list.data.items.map(row)}</ul>}
+      {list.data && list.data.items.length > 0 && <ul className={classes.list}>{children}</ul>}
     </>
   );
 }

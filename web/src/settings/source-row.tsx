@@ -27,9 +27,9 @@ export function SourceRow({ source, mayManage }: { source: Source; mayManage: bo
         <p className={classes.quiet}>
           {sentence(source.kind)}, every {every}
           {source.active && source.nextPollAt && Date.parse(source.nextPollAt) > now && `, next in ${duration(Date.parse(source.nextPollAt) - now)}`}
-          {source.reason && `. ${source.reason}`}
-          {`. Changed ${ago(source.updatedAt, now)}`}
+          {source.lastSeenAt && `, last seen ${ago(source.lastSeenAt, now)}`}
         </p>
+        {source.active && source.reason && <p className={classes.quiet}>{source.reason}</p>}
       </div>
       {source.active && (
         <span className={classes.tag} data-tone={tones[source.state]}>

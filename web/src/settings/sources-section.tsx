@@ -15,8 +15,12 @@ export function SourcesSection() {
       <SettingList
         about="Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked again on its own schedule."
         action={mayManage && <Button onClick={() => setAdding(true)}>New source</Button>}
-        list={sources} none="No source yet" row={(source) => <SourceRow key={source.id} source={source} mayManage={mayManage} />}
-      />
+        list={sources} none="No source yet"
+      >
+        {sources.data?.items.map((source) => (
+          <SourceRow key={source.id} source={source} mayManage={mayManage} />
+        ))}
+      </SettingList>
       {adding && <SourceDrawer onClose={() => setAdding(false)} />}
     </>
   );

@@ -59,12 +59,12 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
       <Radio.Group label="Role" mt="sm" value={role} onChange={(value) => isRole(value) && setRole(value)} error={fieldError(saving.error, '/role')}>
         <Stack gap={8} mt={4}>
           {roles.map(({ value, label, about }) => (
-            <Radio key={value} size="xs" value={value} label={label} description={about} />
+            <Radio key={value} value={value} label={label} description={about} />
           ))}
         </Stack>
       </Radio.Group>
       {person && (
-        <Checkbox size="xs" mt="md" label="May sign in" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
+        <Checkbox mt="md" label="May sign in" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
       )}
       <FormFoot onCancel={onClose}>
         <Button type="submit" loading={saving.isPending}>

@@ -17,7 +17,8 @@ export function StaffSection() {
         about="Who may sign in, and what they may do. Deactivating somebody ends their sessions and their API keys at once."
         action={<Button onClick={() => setEditing('new')}>New colleague</Button>}
         list={staff} none="Nobody yet"
-        row={(person) => (
+      >
+        {staff.data?.items.map((person) => (
           <li key={person.id} className={`${classes.row} ${person.active ? '' : classes.off}`}>
             <Face name={person.name} size={28} />
             <div className={classes.what}>
@@ -30,8 +31,8 @@ export function StaffSection() {
               Edit
             </Button>
           </li>
-        )}
-      />
+        ))}
+      </SettingList>
       {editing && <StaffDrawer person={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </>
   );

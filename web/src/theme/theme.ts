@@ -1,5 +1,5 @@
 import {
-  ActionIcon, Button, createTheme, Drawer, Input, Menu, Modal, Select, Tooltip,
+  ActionIcon, Button, Checkbox, createTheme, Drawer, Input, Menu, Modal, Radio, Select, Tooltip,
   type CSSVariablesResolver, type MantineColorsTuple,
 } from '@mantine/core';
 
@@ -19,6 +19,7 @@ const brick: MantineColorsTuple = [
   '#fbeae6', '#f5d3cb', '#eab0a2', '#f0907c', '#dc6f58', '#cc5540', '#b23a26', '#9c311f', '#7e2818', '#5c1d12',
 ];
 
+const choice = { label: { fontSize: 13 }, description: { marginTop: 1, fontSize: 12 } };
 const dialogTitle = { title: { fontSize: 15, fontWeight: 620 } };
 
 export const theme = createTheme({
@@ -46,6 +47,8 @@ export const theme = createTheme({
       styles: { label: { fontSize: 12, fontWeight: 550, marginBottom: 4 }, description: { fontSize: 12 }, error: { fontSize: 12 } },
     }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' }, styles: choice }),
+    Radio: Radio.extend({ defaultProps: { size: 'xs' }, styles: choice }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Modal: Modal.extend({ styles: dialogTitle, defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } } }),
     Drawer: Drawer.extend({ styles: dialogTitle, defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } } }),

@@ -1,0 +1,1146 @@
+// Made by `npm run openapi` from the server's schemas. Do not edit.
+
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_read"];
+        put?: never;
+        post: operations["SessionController_signIn"];
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_list"];
+        put?: never;
+        post: operations["StaffController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["StaffController_change"];
+        trace?: never;
+    };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeysController_list"];
+        put?: never;
+        post: operations["KeysController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeysController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["KeysController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sentiment/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SentimentController_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonitorsController_list"];
+        put?: never;
+        post: operations["MonitorsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonitorsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MonitorsController_change"];
+        trace?: never;
+    };
+    "/api/monitors/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MonitorsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_list"];
+        put?: never;
+        post: operations["SourcesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SourcesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SourcesController_change"];
+        trace?: never;
+    };
+    "/api/sources/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SourcesController_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MentionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MentionsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MentionsController_relabel"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignIn: {
+            email: string;
+            password: string;
+        };
+        Session: {
+            staff: {
+                id: string;
+                name: string;
+                email: string;
+                /** @enum {string} */
+                role: "agent" | "lead" | "manager" | "admin";
+            };
+            keyId: string | null;
+            /** @description What the caller may do; the console shows nothing else */
+            permissions: string[];
+        };
+        Staff: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "agent" | "lead" | "manager" | "admin";
+            active: boolean;
+        };
+        NewStaff: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "agent" | "lead" | "manager" | "admin";
+            password?: string;
+            /** @default true */
+            active: boolean;
+        };
+        StaffPatch: {
+            /** Format: email */
+            email?: string;
+            name?: string;
+            /** @enum {string} */
+            role?: "agent" | "lead" | "manager" | "admin";
+            password?: string;
+            active?: boolean;
+        };
+        Key: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            prefix: string;
+            scopes: ("intake" | "orders" | "read" | "work" | "admin")[];
+            staffId: string;
+        };
+        NewKey: {
+            name: string;
+            scopes: ("intake" | "orders" | "read" | "work" | "admin")[];
+        };
+        NewKeyShown: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            prefix: string;
+            scopes: ("intake" | "orders" | "read" | "work" | "admin")[];
+            staffId: string;
+            /** @description Shown this once */
+            key: string;
+        };
+        ScoreRequest: {
+            text?: string;
+            texts?: string[];
+            lang?: string;
+            /** @enum {string} */
+            channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | "web";
+        };
+        ScoreOrScores: components["schemas"]["Score"] | {
+            items: components["schemas"]["Score"][];
+        };
+        Score: {
+            /** @enum {string} */
+            label: "negative" | "neutral" | "positive";
+            score: number;
+            confidence: number;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description ISO 639-1, or und */
+            language: string;
+            topics: components["schemas"]["Topic"][];
+            /**
+             * @description The first topic
+             * @enum {string}
+             */
+            category: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other";
+            severity: number;
+            severityReasons: ("physical_danger" | "self_harm" | "discrimination" | "legal_threat" | "regulator_or_press" | "vulnerable_person" | "repeat_complaint" | "money_at_stake" | "churn")[];
+        };
+        Evidence: {
+            /** @description UTF-16 offset into the text */
+            start: number;
+            /** @description Exclusive */
+            end: number;
+            text: string;
+            /** @description Signed points; one strong word weighs about 3 */
+            weight: number;
+        };
+        Topic: {
+            /** @enum {string} */
+            topic: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other";
+            confidence: number;
+        };
+        Monitor: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            brand: string;
+            query: string;
+            isCompetitor: boolean;
+            alert: {
+                enabled: boolean;
+            };
+            active: boolean;
+        };
+        NewMonitor: {
+            name: string;
+            brand: string;
+            query: string;
+            /** @default false */
+            isCompetitor: boolean;
+            /**
+             * @default {
+             *       "enabled": false
+             *     }
+             */
+            alert: {
+                enabled: boolean;
+            };
+            /** @default true */
+            active: boolean;
+        };
+        MonitorPreview: {
+            query: string;
+        };
+        MonitorPreviewResult: {
+            items: components["schemas"]["Mention"][];
+            nextCursor: string | null;
+            /** @description How many of the newest stored mentions were looked through */
+            searched: number;
+        };
+        Mention: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            sourceId: string;
+            /** @enum {string} */
+            sourceKind: "feed" | "mastodon";
+            url: string | null;
+            author: {
+                name: string | null;
+                handle: string | null;
+                followers: number | null;
+            };
+            title: string;
+            /** @description Everything that was said, the title first; evidence points into it */
+            text: string;
+            language: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            engagement: {
+                likes: number;
+                reposts: number;
+                replies: number;
+            };
+            /**
+             * @description The correction of a person, else the label of the scorer
+             * @enum {string}
+             */
+            label: "negative" | "neutral" | "positive";
+            /** @enum {string|null} */
+            correctedLabel: "negative" | "neutral" | "positive" | null;
+            sentiment: {
+                /** @enum {string} */
+                label: "negative" | "neutral" | "positive";
+                score: number;
+                confidence: number;
+                evidence: {
+                    start: number;
+                    end: number;
+                    text: string;
+                    weight: number;
+                }[];
+            };
+            topics: {
+                topic: string;
+                confidence: number;
+            }[];
+            category: string;
+            severity: number;
+            severityReasons: string[];
+            brands: string[];
+            monitors: {
+                id: string;
+                name: string;
+                brand: string;
+            }[];
+            caseId: string | null;
+        };
+        MonitorPatch: {
+            name?: string;
+            brand?: string;
+            query?: string;
+            isCompetitor?: boolean;
+            alert?: {
+                enabled: boolean;
+            };
+            active?: boolean;
+        };
+        Source: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            kind: "feed" | "mastodon";
+            /** @description Without what is secret */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description Names of the secret settings that are set */
+            secrets: string[];
+            schedule: {
+                everySeconds: number;
+            };
+            active: boolean;
+            /** @enum {string} */
+            state: "seeing" | "late" | "blind";
+            reason: string | null;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            /** Format: date-time */
+            nextPollAt: string;
+        };
+        NewSource: {
+            /** @enum {string} */
+            kind: "feed";
+            settings: {
+                /** Format: uri */
+                url: string;
+            };
+            /**
+             * @default {
+             *       "everySeconds": 300
+             *     }
+             */
+            schedule: {
+                everySeconds: number;
+            };
+            /** @default true */
+            active: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "mastodon";
+            settings: {
+                host: string;
+                hashtag: string;
+                accessToken?: string;
+            };
+            /**
+             * @default {
+             *       "everySeconds": 300
+             *     }
+             */
+            schedule: {
+                everySeconds: number;
+            };
+            /** @default true */
+            active: boolean;
+        };
+        SourcePatch: {
+            settings?: {
+                [key: string]: unknown;
+            };
+            schedule?: {
+                everySeconds: number;
+            };
+            active?: boolean;
+        };
+        PollResult: {
+            /** @description Items that the source showed */
+            fetched: number;
+            /** @description Mentions that came of them */
+            new: number;
+            updated: number;
+            deleted: number;
+            blind: {
+                reason: string;
+            } | null;
+            /** Format: date-time */
+            nextPollAt: string;
+        };
+        MentionPatch: {
+            /** @enum {string|null} */
+            label: "negative" | "neutral" | "positive" | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session cookie is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Staff"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    StaffController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaff"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+        };
+    };
+    StaffController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+        };
+    };
+    StaffController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+        };
+    };
+    KeysController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Key"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    KeysController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The key is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKeyShown"];
+                };
+            };
+        };
+    };
+    KeysController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+        };
+    };
+    KeysController_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SentimentController_score: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description One score for text, items in order for texts; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreOrScores"];
+                };
+            };
+        };
+    };
+    MonitorsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Monitor"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MonitorsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMonitor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+        };
+    };
+    MonitorsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+        };
+    };
+    MonitorsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitor"];
+                };
+            };
+        };
+    };
+    MonitorsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonitorPreview"];
+            };
+        };
+        responses: {
+            /** @description Stored mentions that the query would find, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorPreviewResult"];
+                };
+            };
+        };
+    };
+    SourcesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Source"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SourcesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSource"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
+    SourcesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
+    SourcesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourcePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+        };
+    };
+    SourcesController_poll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waits until the source has been read; a source that cannot be seen is an answer too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResult"];
+                };
+            };
+        };
+    };
+    MentionsController_list: {
+        parameters: {
+            query?: {
+                monitor?: string;
+                source?: string;
+                label?: string;
+                lang?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; a page may be short while there is more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mention"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MentionsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+        };
+    };
+    MentionsController_relabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+        };
+    };
+}
