@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import { DomainError } from '../common/domain-error.js';
-import { Clock } from '../common/clock.js';
 import { Reads } from '../database/reads.js';
 import { insertRows } from '../database/rows.js';
 import { Tx } from '../database/tx.js';
@@ -11,7 +10,7 @@ import { recordAct } from './audit.js';
 import { hashOf } from './key-format.js';
 import { passwordMatches } from './passwords.js';
 import { Session } from './session.entity.js';
-import { signInLimits, signInSubjects } from './sign-in.policy.js';
+import { type SignInSubject, signInLimits, signInSubjects } from './sign-in.policy.js';
 import type { Staff } from './staff.entity.js';
 
 class SignInRefused extends DomainError {
@@ -33,26 +32,24 @@ export class SessionsService {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Returns the token for the cookie, 256 random bits. */
   async signIn(email: string, password: string, address: string): Promise<{ token: string; staff: Staff }> {
     const account = email.trim().toLowerCase();
     const subjects = signInSubjects(account, address);
-    await this.assertNotThrottled(subjects);
+    // Counted before the password is looked at, so that a hundred guesses at once are a hundred guesses.
+    const waitMs = await this.tx.run((unit) => countAttempt(unit, subjects));
+    if (waitMs > 0) throw new SignInThrottled(waitMs);
     const [staff] = await this.reads.all<Staff>(sql`SELECT * FROM staff WHERE email = ${account}`);
     const matches = await passwordMatches(staff?.passwordHash ?? null, password);
-    if (!staff || !matches || !staff.active) {
-      await this.tx.run((unit) => this.countFailure(unit, subjects.map(({ subject }) => subject)));
-      throw new SignInRefused();
-    }
+    if (!staff || !matches || !staff.active) throw new SignInRefused();
     const token = randomBytes(32).toString('base64url');
     await this.tx.run(async (unit) => {
       await insertRows(unit, Session, [
         { tokenHash: hashOf(token), staffId: staff.id, createdAt: unit.at, lastSeenAt: unit.at },
       ]);
-      await unit.all(sql`DELETE FROM sign_in_attempt WHERE subject = ${subjects[0]?.subject}`);
+      await forgiveAttempt(unit, subjects);
       await recordAct(unit, { id: staff.id, keyId: null }, 'session.started', { type: 'staff', id: staff.id });
     });
     return { token, staff };
@@ -61,27 +58,29 @@ export class SessionsService {
   async signOut(token: string): Promise<void> {
     await this.tx.run((unit) => unit.all(sql`DELETE FROM session WHERE "tokenHash" = ${hashOf(token)}`));
   }
+}
 
-  private async assertNotThrottled(subjects: ReturnType<typeof signInSubjects>): Promise<void> {
-    const now = this.clock.now();
-    const rows = await this.reads.all<{ subject: string; failures: number; windowEndsAt: number }>(
-      sql`SELECT * FROM sign_in_attempt WHERE subject IN (${join(subjects.map(({ subject }) => subject))}) AND "windowEndsAt" > ${now}`,
-    );
-    for (const { subject, limit } of subjects) {
-      const row = rows.find((candidate) => candidate.subject === subject);
-      if (row && row.failures >= limit) throw new SignInThrottled(row.windowEndsAt - now);
-    }
+/** Returns how long the caller has to wait (milliseconds), 0 when the attempt may go on. */
+async function countAttempt(unit: Unit, subjects: readonly SignInSubject[]): Promise<number> {
+  const endsAt = unit.at + signInLimits.windowMs;
+  let waitMs = 0;
+  for (const { subject, limit } of subjects) {
+    const row = await unit.one<{ failures: number; windowEndsAt: number }>(sql`
+      INSERT INTO sign_in_attempt AS counted (subject, failures, "windowEndsAt") VALUES (${subject}, 1, ${endsAt})
+      ON CONFLICT (subject) DO UPDATE SET
+        failures = CASE WHEN counted."windowEndsAt" > ${unit.at} THEN counted.failures + 1 ELSE 1 END,
+        "windowEndsAt" = CASE WHEN counted."windowEndsAt" > ${unit.at} THEN counted."windowEndsAt" ELSE ${endsAt} END
+      RETURNING failures, "windowEndsAt"`);
+    if (row && row.failures > limit) waitMs = Math.max(waitMs, row.windowEndsAt - unit.at);
   }
+  return waitMs;
+}
 
-  private async countFailure(unit: Unit, subjects: readonly string[]): Promise<void> {
-    const endsAt = unit.at + signInLimits.windowMs;
-    for (const subject of subjects) {
-      await unit.all(sql`INSERT INTO sign_in_attempt (subject, failures, "windowEndsAt") VALUES (${subject}, 1, ${endsAt})
-        ON CONFLICT (subject) DO UPDATE SET
-          failures = CASE WHEN sign_in_attempt."windowEndsAt" > ${unit.at} THEN sign_in_attempt.failures + 1 ELSE 1 END,
-          "windowEndsAt" = CASE WHEN sign_in_attempt."windowEndsAt" > ${unit.at} THEN sign_in_attempt."windowEndsAt" ELSE ${endsAt} END`);
-    }
-  }
+/** A password that was right is not a failure; the pair of account and address starts afresh. */
+async function forgiveAttempt(unit: Unit, subjects: readonly SignInSubject[]): Promise<void> {
+  const [pair, ...others] = subjects.map(({ subject }) => subject);
+  await unit.all(sql`DELETE FROM sign_in_attempt WHERE subject = ${pair}`);
+  await unit.all(sql`UPDATE sign_in_attempt SET failures = failures - 1 WHERE subject IN (${join(others)})`);
 }
 
 /** Ends every session of a person: after a change of password or role, or when they leave. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Failed sign-ins of one account, address or pair of both, in the running window. */
+/** Sign-ins that did not succeed, of one account, address or pair of both, in the running window. */
 @Entity('sign_in_attempt')
 export class SignInAttempt {
   @PrimaryColumn('text')

@@ -30,6 +30,17 @@ describe.each(dialects)('signing in (%s)', (dialect) => {
     expect((await redress.anyone.post('/api/session', wrong)).status).toBe(401);
   });
 
+  it('counts a hundred guesses at once as a hundred', async () => {
+    const guesses = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        redress.anyone.post('/api/session', { email: 'somebody@example.com', password: `guess number ${index}` }),
+      ),
+    );
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(25);
+    redress.clock.advance(15 * 60 * 1000 + 1);
+  });
+
   it('wants proof that a change comes from its own page', async () => {
     const admin = await redress.signIn('admin');
     const body = { email: 'new@example.com', name: 'New', role: 'agent' };
