@@ -7,6 +7,7 @@ import { CommonModule } from './common/common.module.js';
 import type { Log } from './common/log.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { AccessGuard } from './staff/access.guard.js';
@@ -24,6 +25,7 @@ export class AppModule {
         EventsModule,
         StaffModule,
         SentimentModule,
+        IntakeModule,
         ListeningModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],

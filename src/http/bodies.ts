@@ -28,7 +28,9 @@ export function acceptBodies(server: FastifyInstance): void {
   });
   server.addContentTypeParser(['text/csv', 'application/x-ndjson'], (_request, payload, done) => done(null, payload));
   server.addHook('preValidation', async (request) => {
-    if (request.url.includes('%00')) request.query = storable(request.query);
+    if (!request.url.includes('%00')) return;
+    request.query = storable(request.query);
+    request.params = storable(request.params);
   });
 }
 

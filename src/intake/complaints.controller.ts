@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Answers } from '../common/answers.decorator.js';
+import { Allow, CurrentActor } from '../staff/allow.decorator.js';
+import type { Actor } from '../staff/permissions.access.js';
+import {
+  complaintPage, type ComplaintQuery, complaintQuery, complaintView, type NewComplaint, newComplaintBody,
+} from './complaint.schema.js';
+import { ComplaintsService } from './complaints.service.js';
+
+@ApiTags('complaints')
+@Controller('api/complaints')
+export class ComplaintsController {
+  constructor(@Inject(ComplaintsService) private readonly complaints: ComplaintsService) {}
+
+  @Get()
+  @Allow('complaints.read')
+  @Answers(200, complaintPage)
+  list(@Query({ schema: complaintQuery }) query: ComplaintQuery) {
+    return this.complaints.list(query);
+  }
+
+  @Get(':id')
+  @Allow('complaints.read')
+  @Answers(200, complaintView)
+  get(@Param('id') id: string) {
+    return this.complaints.get(id);
+  }
+
+  @Post()
+  @Allow('complaints.create')
+  @Answers(201, complaintView)
+  @ApiResponse({ status: 200, description: 'The complaint that was sent with this externalId before', standardSchema: complaintView })
+  async receive(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: newComplaintBody }) body: NewComplaint,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { view, status } = await this.complaints.receive(actor, body);
+    void reply.status(status);
+    return view;
+  }
+}
