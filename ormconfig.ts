@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { readEnv } from './config/env.js';
 import { settingsFrom } from './config/settings.js';
+import { CaseTally } from './src/cases/case-tally.entity.js';
+import { Case } from './src/cases/case.entity.js';
+import { TimelineEntry } from './src/cases/timeline-entry.entity.js';
 import { IdempotencyRecord } from './src/common/idempotency/idempotency-record.entity.js';
 import { CustomerHandle } from './src/customers/customer-handle.entity.js';
 import { Customer } from './src/customers/customer.entity.js';
@@ -35,6 +38,7 @@ export const schema: Schema = {
     Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
     Complaint,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
+    Case, CaseTally, TimelineEntry,
   ],
   migrations: {
     sqlite: [

@@ -87,6 +87,92 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_f51f635db95c534ca206bf7a0a4" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE INDEX "shipment_by_order" ON "shipment" ("orderId")`);
+    await runner.query(`CREATE TABLE "case_tally" (
+        "state" text NOT NULL,
+        "assigneeId" text NOT NULL,
+        "breaching" boolean NOT NULL,
+        "shard" integer NOT NULL,
+        "n" bigint NOT NULL,
+        CONSTRAINT "PK_4b3d4a69d36b9921d2b56d0bdac" PRIMARY KEY ("state", "assigneeId", "breaching", "shard")
+      )`);
+    await runner.query(`CREATE TABLE "staff" (
+        "id" text NOT NULL,
+        "email" text NOT NULL,
+        "name" text NOT NULL,
+        "role" text NOT NULL,
+        "active" boolean NOT NULL,
+        "passwordHash" text,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_e4ee98bb552756c180aec1e854a" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "staff_email" ON "staff" ("email")`);
+    await runner.query(`CREATE TABLE "support_case" (
+        "id" text NOT NULL,
+        "number" integer NOT NULL,
+        "state" text NOT NULL,
+        "subject" text NOT NULL,
+        "category" text NOT NULL,
+        "priority" text NOT NULL,
+        "severity" integer NOT NULL,
+        "severityReasons" text NOT NULL,
+        "channel" text NOT NULL,
+        "label" text NOT NULL,
+        "score" double precision NOT NULL,
+        "tags" text NOT NULL,
+        "customerId" text,
+        "orderRef" text,
+        "joinKey" text,
+        "followsId" text,
+        "assigneeId" text,
+        "causeCode" text,
+        "outcome" text,
+        "reopenedCount" integer NOT NULL,
+        "receivedAt" bigint NOT NULL,
+        "complainedAt" bigint,
+        "heardAt" bigint NOT NULL,
+        "respondedAt" bigint,
+        "firstResolvedAt" bigint,
+        "resolvedAt" bigint,
+        "closedAt" bigint,
+        "snoozedUntil" bigint,
+        "clocks" text NOT NULL,
+        "dueAt" bigint NOT NULL,
+        "breachedAt" bigint,
+        "breaching" boolean NOT NULL,
+        "rank" bigint NOT NULL,
+        "wakeAt" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_bb49f208672f180300c95fed180" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "case_number" ON "support_case" ("number")`);
+    await runner.query(`CREATE INDEX "case_by_customer" ON "support_case" ("customerId")`);
+    await runner.query(`CREATE INDEX "case_wake" ON "support_case" ("wakeAt", "id") WHERE "wakeAt" IS NOT NULL`);
+    await runner.query(`CREATE UNIQUE INDEX "case_join" ON "support_case" ("joinKey") WHERE "joinKey" IS NOT NULL`);
+    await runner.query(`CREATE INDEX "case_next" ON "support_case" ("rank", "id") WHERE "assigneeId" IS NULL AND state IN ('new', 'open')`);
+    await runner.query(`CREATE INDEX "case_assignee_updated" ON "support_case" ("assigneeId", "state", "updatedAt", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_severity" ON "support_case" ("assigneeId", "state", "severity", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_due" ON "support_case" ("assigneeId", "state", "dueAt", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_created" ON "support_case" ("assigneeId", "state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_rank" ON "support_case" ("assigneeId", "state", "rank", "id")`);
+    await runner.query(`CREATE INDEX "case_updated" ON "support_case" ("state", "updatedAt", "id")`);
+    await runner.query(`CREATE INDEX "case_severity" ON "support_case" ("state", "severity", "id")`);
+    await runner.query(`CREATE INDEX "case_due" ON "support_case" ("state", "dueAt", "id")`);
+    await runner.query(`CREATE INDEX "case_created" ON "support_case" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "case_rank" ON "support_case" ("state", "rank", "id")`);
+    await runner.query(`CREATE TABLE "timeline_entry" (
+        "id" text NOT NULL,
+        "caseId" text NOT NULL,
+        "at" bigint NOT NULL,
+        "kind" text NOT NULL,
+        "actorId" text,
+        "data" text NOT NULL,
+        CONSTRAINT "PK_61a61c7f75f9c69d73d7a2fd666" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "timeline_by_case" ON "timeline_entry" ("caseId", "at", "id")`);
     await runner.query(`CREATE TABLE "number_sequence" (
         "name" text NOT NULL,
         "next" bigint NOT NULL,
@@ -247,19 +333,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE UNIQUE INDEX "source_blindness_open" ON "source_blindness" ("sourceId") WHERE "toAt" IS NULL`);
     await runner.query(`CREATE INDEX "source_blindness_by_time" ON "source_blindness" ("fromAt", "toAt")`);
-    await runner.query(`CREATE TABLE "staff" (
-        "id" text NOT NULL,
-        "email" text NOT NULL,
-        "name" text NOT NULL,
-        "role" text NOT NULL,
-        "active" boolean NOT NULL,
-        "passwordHash" text,
-        "version" integer NOT NULL,
-        "createdAt" bigint NOT NULL,
-        "updatedAt" bigint NOT NULL,
-        CONSTRAINT "PK_e4ee98bb552756c180aec1e854a" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE UNIQUE INDEX "staff_email" ON "staff" ("email")`);
     await runner.query(`CREATE TABLE "api_key" (
         "id" text NOT NULL,
         "name" text NOT NULL,
@@ -307,6 +380,9 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`ALTER TABLE "purchase_line" ADD CONSTRAINT "purchase_line_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "payment" ADD CONSTRAINT "payment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "shipment" ADD CONSTRAINT "shipment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_assignee" FOREIGN KEY ("assigneeId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "timeline_entry" ADD CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention" ADD CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_mention" FOREIGN KEY ("mentionId") REFERENCES "mention"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_monitor" FOREIGN KEY ("monitorId") REFERENCES "monitor"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -317,6 +393,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "idempotency_record", "customer", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "number_sequence", "live_event", "outbox", "complaint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "staff", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "idempotency_record", "customer", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "case_tally", "staff", "support_case", "timeline_entry", "number_sequence", "live_event", "outbox", "complaint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
   }
 }

@@ -31,6 +31,14 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "hash" text
       )`);
     await runner.query(`CREATE UNIQUE INDEX "audit_entry_by_seq" ON "audit_entry" ("seq")`);
+    await runner.query(`CREATE TABLE "case_tally" (
+        "state" text NOT NULL,
+        "assigneeId" text NOT NULL,
+        "breaching" boolean NOT NULL,
+        "shard" integer NOT NULL,
+        "n" bigint NOT NULL,
+        PRIMARY KEY ("state", "assigneeId", "breaching", "shard")
+      )`);
     await runner.query(`CREATE TABLE "complaint" (
         "id" text PRIMARY KEY NOT NULL,
         "ownerId" text NOT NULL,
@@ -293,12 +301,79 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "updatedAt" bigint NOT NULL
       )`);
     await runner.query(`CREATE UNIQUE INDEX "staff_email" ON "staff" ("email")`);
+    await runner.query(`CREATE TABLE "support_case" (
+        "id" text PRIMARY KEY NOT NULL,
+        "number" integer NOT NULL,
+        "state" text NOT NULL,
+        "subject" text NOT NULL,
+        "category" text NOT NULL,
+        "priority" text NOT NULL,
+        "severity" integer NOT NULL,
+        "severityReasons" text NOT NULL,
+        "channel" text NOT NULL,
+        "label" text NOT NULL,
+        "score" double precision NOT NULL,
+        "tags" text NOT NULL,
+        "customerId" text,
+        "orderRef" text,
+        "joinKey" text,
+        "followsId" text,
+        "assigneeId" text,
+        "causeCode" text,
+        "outcome" text,
+        "reopenedCount" integer NOT NULL,
+        "receivedAt" bigint NOT NULL,
+        "complainedAt" bigint,
+        "heardAt" bigint NOT NULL,
+        "respondedAt" bigint,
+        "firstResolvedAt" bigint,
+        "resolvedAt" bigint,
+        "closedAt" bigint,
+        "snoozedUntil" bigint,
+        "clocks" text NOT NULL,
+        "dueAt" bigint NOT NULL,
+        "breachedAt" bigint,
+        "breaching" boolean NOT NULL,
+        "rank" bigint NOT NULL,
+        "wakeAt" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "case_customer" FOREIGN KEY ("customerId") REFERENCES "customer" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        CONSTRAINT "case_assignee" FOREIGN KEY ("assigneeId") REFERENCES "staff" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "case_assignee_created" ON "support_case" ("assigneeId", "state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_due" ON "support_case" ("assigneeId", "state", "dueAt", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_rank" ON "support_case" ("assigneeId", "state", "rank", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_severity" ON "support_case" ("assigneeId", "state", "severity", "id")`);
+    await runner.query(`CREATE INDEX "case_assignee_updated" ON "support_case" ("assigneeId", "state", "updatedAt", "id")`);
+    await runner.query(`CREATE INDEX "case_by_customer" ON "support_case" ("customerId")`);
+    await runner.query(`CREATE INDEX "case_created" ON "support_case" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "case_due" ON "support_case" ("state", "dueAt", "id")`);
+    await runner.query(`CREATE UNIQUE INDEX "case_join" ON "support_case" ("joinKey") WHERE "joinKey" IS NOT NULL`);
+    await runner.query(`CREATE INDEX "case_next" ON "support_case" ("rank", "id") WHERE "assigneeId" IS NULL AND state IN ('new', 'open')`);
+    await runner.query(`CREATE UNIQUE INDEX "case_number" ON "support_case" ("number")`);
+    await runner.query(`CREATE INDEX "case_rank" ON "support_case" ("state", "rank", "id")`);
+    await runner.query(`CREATE INDEX "case_severity" ON "support_case" ("state", "severity", "id")`);
+    await runner.query(`CREATE INDEX "case_updated" ON "support_case" ("state", "updatedAt", "id")`);
+    await runner.query(`CREATE INDEX "case_wake" ON "support_case" ("wakeAt", "id") WHERE "wakeAt" IS NOT NULL`);
+    await runner.query(`CREATE TABLE "timeline_entry" (
+        "id" text PRIMARY KEY NOT NULL,
+        "caseId" text NOT NULL,
+        "at" bigint NOT NULL,
+        "kind" text NOT NULL,
+        "actorId" text,
+        "data" text NOT NULL,
+        CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "timeline_by_case" ON "timeline_entry" ("caseId", "at", "id")`);
     await runner.query(`INSERT INTO number_sequence (name, next) VALUES ('case', 1001), ('claim', 1001)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE "api_key"`);
     await runner.query(`DROP TABLE "audit_entry"`);
+    await runner.query(`DROP TABLE "case_tally"`);
     await runner.query(`DROP TABLE "complaint"`);
     await runner.query(`DROP TABLE "customer"`);
     await runner.query(`DROP TABLE "customer_handle"`);
@@ -318,5 +393,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "source"`);
     await runner.query(`DROP TABLE "source_blindness"`);
     await runner.query(`DROP TABLE "staff"`);
+    await runner.query(`DROP TABLE "support_case"`);
+    await runner.query(`DROP TABLE "timeline_entry"`);
   }
 }

@@ -1,0 +1,164 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Severity } from '../../config/policies/severity.js';
+import { Customer } from '../customers/customer.entity.js';
+import type { Channel } from '../intake/channels.js';
+import type { Label } from '../sentiment/label.js';
+import { Staff } from '../staff/staff.entity.js';
+import type { CaseState, Outcome, Priority } from './case.states.js';
+import type { SlaClock } from './sla.policy.js';
+
+/**
+ * Work on what one customer is unhappy about. Every sort of the queue has two indexes, by state and by
+ * assignee and state, so that a page costs the same however many cases there are.
+ */
+@Entity('support_case')
+@Index('case_rank', ['state', 'rank', 'id'])
+@Index('case_created', ['state', 'createdAt', 'id'])
+@Index('case_due', ['state', 'dueAt', 'id'])
+@Index('case_severity', ['state', 'severity', 'id'])
+@Index('case_updated', ['state', 'updatedAt', 'id'])
+@Index('case_assignee_rank', ['assigneeId', 'state', 'rank', 'id'])
+@Index('case_assignee_created', ['assigneeId', 'state', 'createdAt', 'id'])
+@Index('case_assignee_due', ['assigneeId', 'state', 'dueAt', 'id'])
+@Index('case_assignee_severity', ['assigneeId', 'state', 'severity', 'id'])
+@Index('case_assignee_updated', ['assigneeId', 'state', 'updatedAt', 'id'])
+@Index('case_next', ['rank', 'id'], { where: `"assigneeId" IS NULL AND state IN ('new', 'open')` })
+@Index('case_join', ['joinKey'], { unique: true, where: '"joinKey" IS NOT NULL' })
+@Index('case_wake', ['wakeAt', 'id'], { where: '"wakeAt" IS NOT NULL' })
+export class Case {
+  @PrimaryColumn('text')
+  id!: string;
+
+  /** The 1042 of CASE-1042. */
+  @Index('case_number', { unique: true })
+  @Column('integer')
+  number!: number;
+
+  @Column('text')
+  state!: CaseState;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text')
+  category!: string;
+
+  @Column('text')
+  priority!: Priority;
+
+  @Column('integer')
+  severity!: Severity;
+
+  @Column('simple-json')
+  severityReasons!: string[];
+
+  /** How the first text came. */
+  @Column('text')
+  channel!: Channel;
+
+  /** Of the unhappiest text: what its words say, and how strongly (−1 to 1). */
+  @Column('text')
+  label!: Label;
+
+  @Column('double precision')
+  score!: number;
+
+  @Column('simple-json')
+  tags!: string[];
+
+  @Index('case_by_customer')
+  @Column('text', { nullable: true })
+  customerId!: string | null;
+
+  @ManyToOne(() => Customer)
+  @JoinColumn({ name: 'customerId', foreignKeyConstraintName: 'case_customer' })
+  customer?: Customer | null;
+
+  @Column('text', { nullable: true })
+  orderRef!: string | null;
+
+  /** Customer and order. The one case that carries a key is joined by what comes next with the same key. */
+  @Column('text', { nullable: true })
+  joinKey!: string | null;
+
+  /** The older case about the same thing, when that one was closed too long ago to be opened again. */
+  @Column('text', { nullable: true })
+  followsId!: string | null;
+
+  @Column('text', { nullable: true })
+  assigneeId!: string | null;
+
+  @ManyToOne(() => Staff)
+  @JoinColumn({ name: 'assigneeId', foreignKeyConstraintName: 'case_assignee' })
+  assignee?: Staff | null;
+
+  @Column('text', { nullable: true })
+  causeCode!: string | null;
+
+  @Column('text', { nullable: true })
+  outcome!: Outcome | null;
+
+  @Column('integer')
+  reopenedCount!: number;
+
+  /** When the first text reached the shop: what the clocks count from. */
+  @Column('bigint')
+  receivedAt!: number;
+
+  /** When the first complaint did; a mention alone starts no complaint deadline. */
+  @Column('bigint', { nullable: true })
+  complainedAt!: number | null;
+
+  /** When the last text did. */
+  @Column('bigint')
+  heardAt!: number;
+
+  /** When a person first turned to the customer. */
+  @Column('bigint', { nullable: true })
+  respondedAt!: number | null;
+
+  /** When it was first resolved, and, while it is resolved or closed, when it was last. */
+  @Column('bigint', { nullable: true })
+  firstResolvedAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  resolvedAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  closedAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  snoozedUntil!: number | null;
+
+  @Column('simple-json')
+  clocks!: SlaClock[];
+
+  /** The next deadline that runs; `never` when none does, so that it sorts last on both databases. */
+  @Column('bigint')
+  dueAt!: number;
+
+  /** When the first of its deadlines passed. */
+  @Column('bigint', { nullable: true })
+  breachedAt!: number | null;
+
+  /** Overdue, or nearly. */
+  @Column('boolean')
+  breaching!: boolean;
+
+  /** The lower, the sooner somebody should look: see `rank.policy.ts`. */
+  @Column('bigint')
+  rank!: number;
+
+  /** When something is going to happen to it by itself. */
+  @Column('bigint', { nullable: true })
+  wakeAt!: number | null;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('bigint')
+  createdAt!: number;
+
+  @Column('bigint')
+  updatedAt!: number;
+}

@@ -1,0 +1,37 @@
+import type { FindOptionsWhere } from 'typeorm';
+import { NotFound } from '../common/domain-error.js';
+import { isId } from '../common/ids.js';
+import type { Reads } from '../database/reads.js';
+import type { Unit } from '../database/unit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { maySeeCases } from './case.access.js';
+import { Case } from './case.entity.js';
+
+const numberPattern = /^CASE-([1-9]\d{0,8})$/i;
+
+export const caseNumber = (number: number): string => `CASE-${number}`;
+
+/**
+ * Finds a case by its id or its number (`CASE-1042`) in order to change it: on PostgreSQL the row is
+ * locked until the end of the unit. 404 when there is none, or when the actor may not see it.
+ */
+export async function findVisibleCase(unit: Unit, actor: Actor, ref: string): Promise<Case> {
+  return visible(actor, await unit.findForUpdate(Case, whereOf(ref)));
+}
+
+/** The same outside any unit of work, to show it. */
+export async function readVisibleCase(reads: Reads, actor: Actor, ref: string): Promise<Case> {
+  return visible(actor, await reads.manager().findOneBy(Case, whereOf(ref)));
+}
+
+function visible(actor: Actor, found: Case | null): Case {
+  if (!found || !maySeeCases(actor)) throw new NotFound('case');
+  return found;
+}
+
+function whereOf(ref: string): FindOptionsWhere<Case> {
+  const number = numberPattern.exec(ref)?.[1];
+  if (number !== undefined) return { number: Number(number) };
+  if (!isId(ref)) throw new NotFound('case');
+  return { id: ref };
+}

@@ -1,0 +1,16 @@
+import { newId } from '../common/ids.js';
+import { insertRows } from '../database/rows.js';
+import type { Unit } from '../database/unit.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+export type NewEntry = Pick<TimelineEntry, 'caseId' | 'kind' | 'actorId' | 'data'>;
+
+/**
+ * Adds to the timelines of cases, in the order given, at the time of the unit; returns the rows.
+ * `data` holds ids, states and codes, and no personal text but that of a note.
+ */
+export async function writeTimeline(unit: Unit, entries: readonly NewEntry[]): Promise<TimelineEntry[]> {
+  const rows = entries.map((entry) => ({ id: newId(), at: unit.at, ...entry }));
+  await insertRows(unit, TimelineEntry, rows);
+  return rows;
+}
