@@ -15,9 +15,9 @@ const ROUNDS = 11;
 const ROUND_CHARACTERS = 1_500_000;
 
 const words = `the a my i you we it is was have has been order parcel kettle shop delivery week day email
-  phone for with and but not never very still waiting arrived broken great terrible refund thanks money
-  service quality again please nobody answered wonderful awful box size colour screen cable monday third time customer support
-  happy angry good bad nice slow fast`.split(/\s+/);
+  phone for with and but not never very still waiting arrived broken great terrible refund
+  thanks money service quality again please nobody answered wonderful awful box size colour
+  screen cable monday third time customer support happy angry good bad nice slow fast`.split(/\s+/);
 const marks = [
   '', '', '', '', '', ',', '.', '!', '?', ' 😡', ' 👍🏽', ' :(', ' @shop', ' #fail',
   ' https://shop.example/a?b=1',
