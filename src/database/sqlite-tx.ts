@@ -91,15 +91,15 @@ export class SqliteTx extends Tx {
       return;
     }
     this.queue.push(waiting);
-    this.draining ??= this.drain().finally(() => {
-      this.draining = null;
-    });
+    this.draining ??= this.drain();
   }
 
   private async drain(): Promise<void> {
     // Everything that is sent in this turn of the event loop joins the first group.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.queue.length > 0) await this.group();
+    // In the same breath as the look at the queue: what comes between the two would wait for ever.
+    this.draining = null;
   }
 
   private async group(): Promise<void> {

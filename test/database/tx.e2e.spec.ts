@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { newId } from '../../src/common/ids.js';
 import { insertRows, updateRows } from '../../src/database/rows.js';
 import type { BatchKind } from '../../src/database/tx.js';
+import { Relay } from '../../src/events/relay.js';
 import { Customer } from '../../src/customers/customer.entity.js';
 import { dialects } from '../databases/database.js';
 import { startApp, type TestApp } from '../app.js';
@@ -104,5 +105,19 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     const odd = ['quote " and \' and `', 'naïve 😀 👩‍👩‍👧', '\\u0041 \\ / \n\t', '<script>', '$1 ? :name', '  '];
     await redress.tx.run((unit) => insertRows(unit, Customer, odd.map((name) => person(`odd-${name}`))));
     expect(new Set(await namesLike('odd-'))).toEqual(new Set(odd.map((name) => `odd-${name}`)));
+  });
+
+  it('takes up a unit that comes just as the queue ran empty', async () => {
+    // The relay would wake the queue by and by.
+    await redress.app.get(Relay).stop();
+    for (let breaths = 0; breaths < 12; breaths += 1) {
+      await redress.tx.run((unit) => insertRows(unit, Customer, [person(`early-${breaths}`)]));
+      for (let breath = 0; breath < breaths; breath += 1) await null;
+      await Promise.race([
+        redress.tx.run((unit) => insertRows(unit, Customer, [person(`late-${breaths}`)])),
+        new Promise((_, reject) => setTimeout(() => reject(new Error(`forgotten after ${breaths} microtasks`)), 3_000).unref()),
+      ]);
+    }
+    expect(await namesLike('late-')).toHaveLength(12);
   });
 });
