@@ -27,19 +27,25 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   void reply.status(document.status).type(problemType).send(document);
 }
 
-const fastifyProblems = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body.too_large', 'The body is larger than this call takes.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'body.unsupported_type', 'Send the body as application/json.'],
+type Known = readonly [status: number, code: string, detail: string];
+
+const tooLarge: Known = [413, 'body.too_large', 'The body is larger than this call takes.'];
+const wrongType: Known = [415, 'body.unsupported_type', 'Send the body as application/json.'];
+
+const fastifyProblems: Readonly<Record<string, Known>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: wrongType,
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'body.empty', 'The content type says JSON, but the body is empty.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'body.not_json', 'The body is not valid JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'body.bad_length', 'The body is not as long as Content-Length says.'],
   FST_ERR_BAD_URL: [400, 'request.bad_url', 'The path cannot be decoded.'],
-} as const satisfies Record<string, readonly [status: number, code: string, detail: string]>;
+};
 
 function describe(error: unknown): Problem {
   if (error instanceof DomainError) return problemOf(error);
   const code = codeOf(error);
-  if (code !== undefined && code in fastifyProblems) return problem(...fastifyProblems[code as keyof typeof fastifyProblems]);
+  const known = fastifyProblems[code ?? ''];
+  if (known) return problem(...known);
   if (error instanceof HttpException) return fromNest(error);
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) {
@@ -54,8 +60,8 @@ function fromNest(error: HttpException): Problem {
   const status = error.getStatus();
   if (status === 404) return problem(404, 'not_found', 'There is nothing at this address.');
   // Nest wraps what Fastify refuses before a handler runs and keeps only its status.
-  if (status === 413) return problem(...fastifyProblems.FST_ERR_CTP_BODY_TOO_LARGE);
-  if (status === 415) return problem(...fastifyProblems.FST_ERR_CTP_INVALID_MEDIA_TYPE);
+  if (status === 413) return problem(...tooLarge);
+  if (status === 415) return problem(...wrongType);
   if (status === 400) return problem(400, 'request.invalid', error.message);
   return problem(status, status >= 500 ? 'internal' : 'request.refused', error.message);
 }
