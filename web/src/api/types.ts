@@ -1,3 +1,21 @@
+import type { components } from './schema.js';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['Session'];
+export type Staff = Schemas['Staff'];
+export type NewStaff = Schemas['NewStaff'];
+export type StaffPatch = Schemas['StaffPatch'];
+export type ApiKey = Schemas['Key'];
+export type NewKey = Schemas['NewKey'];
+export type Monitor = Schemas['Monitor'];
+export type NewMonitor = Schemas['NewMonitor'];
+export type Source = Schemas['Source'];
+export type NewSource = Schemas['NewSource'];
+export type SourcePatch = Schemas['SourcePatch'];
+export type PollResult = Schemas['PollResult'];
+export type Mention = Schemas['Mention'];
+
 export interface Page<T> {
   items: T[];
   nextCursor: string | null;
@@ -11,11 +29,6 @@ interface Resource {
 }
 
 export type Role = 'agent' | 'lead' | 'manager' | 'admin';
-
-export interface Session {
-  staff: { id: string; email: string; name: string; role: Role };
-  permissions: string[];
-}
 
 export interface Person {
   id: string;
@@ -90,20 +103,6 @@ export interface Complaint extends Resource {
   severity: number;
   severityReasons: string[];
   category: string | null;
-  language: string | null;
-}
-
-export interface Mention extends Resource {
-  sourceId: string;
-  url: string | null;
-  author: { name?: string | null; handle?: string | null };
-  text: string;
-  occurredAt: string;
-  label: SentimentLabel;
-  correctedLabel: SentimentLabel | null;
-  sentiment: Sentiment;
-  caseId: string | null;
-  monitors: { id: string; name: string; brand: string }[];
   language: string | null;
 }
 
@@ -193,42 +192,6 @@ export interface CaseDetail extends Case {
   mentions: Mention[];
 }
 
-export interface Staff extends Resource {
-  email: string;
-  name: string;
-  role: Role;
-  active: boolean;
-}
-
-export interface Monitor extends Resource {
-  name: string;
-  brand: string;
-  query: string;
-  isCompetitor: boolean;
-  alert: { enabled: boolean };
-  active: boolean;
-}
-
-export interface Source extends Resource {
-  kind: 'feed' | 'mastodon';
-  settings: Record<string, string>;
-  schedule: { everySeconds: number };
-  active: boolean;
-  state: 'seeing' | 'late' | 'blind';
-  reason: string | null;
-  lastSeenAt: string | null;
-  nextPollAt: string | null;
-}
-
-export interface PollResult {
-  fetched: number;
-  new: number;
-  updated: number;
-  deleted: number;
-  blind?: { reason: string } | null;
-  nextPollAt: string | null;
-}
-
 export type Mapping = Record<string, string | { jmespath: string }>;
 
 export interface Endpoint extends Resource {
@@ -237,13 +200,6 @@ export interface Endpoint extends Resource {
   scheme: string;
   mapping: Mapping | null;
   active: boolean;
-}
-
-export interface ApiKey extends Resource {
-  name: string;
-  prefix: string;
-  scopes: string[];
-  staffId: string;
 }
 
 export interface Job extends Resource {

@@ -1,6 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api, ifMatch } from '../api/client.js';
 import { http } from '../api/http.js';
-import type { Mention, Page, SentimentLabel } from '../api/types.js';
+import { given } from '../api/given.js';
+import type { Mention, SentimentLabel } from '../api/types.js';
 
 export interface MentionFilter {
   monitor?: string;
@@ -14,7 +16,7 @@ export interface MentionFilter {
 export function useMentions(filter: MentionFilter) {
   return useInfiniteQuery({
     queryKey: ['mentions', filter],
-    queryFn: ({ pageParam }) => http.get<Page<Mention>>('/api/mentions', { ...filter, cursor: pageParam }),
+    queryFn: ({ pageParam }) => answer(api.GET('/api/mentions', { params: { query: { ...given(filter), cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -25,7 +27,8 @@ export function useMentions(filter: MentionFilter) {
 export function useRelabel(mention: Mention) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (label: SentimentLabel) => http.patch<Mention>(`/api/mentions/${mention.id}`, { label }, mention.version),
+    mutationFn: (label: SentimentLabel) => 
+      answer(api.PATCH('/api/mentions/{id}', { params: { path: { id: mention.id } }, body: { label }, headers: ifMatch(mention.version) })),
     onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['mentions', 'insights'].includes(String(queryKey[0])) }),
   });
 }

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
+import { answer, api } from '../api/client.js';
 import type { Session } from '../api/types.js';
 
 const key = ['session'];
 
 export function useSession() {
-  return useQuery({ queryKey: key, queryFn: () => http.get<Session>('/api/session'), staleTime: 5 * 60_000 });
+  return useQuery({ queryKey: key, queryFn: () => answer(api.GET('/api/session')), staleTime: 5 * 60_000 });
 }
 
 /** Who is signed in; only for parts below the shell, which waits for the answer. */
@@ -24,14 +24,14 @@ export function useMay(permission: string): boolean {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string }) => http.post<Session>('/api/session', body),
+    mutationFn: (body: { email: string; password: string }) => answer(api.POST('/api/session', { body })),
     onSuccess: (session) => client.setQueryData(key, session),
   });
 }
 
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => http.remove('/api/session'),
+    mutationFn: () => answer(api.DELETE('/api/session')),
     // A full load also drops everything that was cached for this person.
     onSuccess: () => window.location.assign('/sign-in'),
   });

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
+import type { NewKey } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useCreateKey } from './keys.queries.js';
 
@@ -10,7 +11,7 @@ const scopes = [
   { value: 'read', label: 'Read', about: 'Read everything but staff, keys and the audit trail' },
   { value: 'work', label: 'Work', about: 'What an agent may do' },
   { value: 'admin', label: 'Admin', about: 'All but approving and settling' },
-];
+] as const;
 
 interface Props {
   onClose: () => void;
@@ -19,7 +20,7 @@ interface Props {
 
 export function KeyDialog({ onClose, onSecret }: Props) {
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState<string[]>(['intake']);
+  const [chosen, setChosen] = useState<NewKey['scopes']>(['intake']);
   const create = useCreateKey();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +42,11 @@ export function KeyDialog({ onClose, onSecret }: Props) {
           label="Name" placeholder="Shop checkout" required data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)}
           error={fieldError(create.error, '/name')}
         />
-        <Checkbox.Group label="Scopes" mt="sm" value={chosen} onChange={setChosen} error={fieldError(create.error, '/scopes')}>
+        <Checkbox.Group
+          label="Scopes" mt="sm" value={chosen}
+          onChange={(values) => setChosen(scopes.map(({ value }) => value).filter((value) => values.includes(value)))}
+          error={fieldError(create.error, '/scopes')}
+        >
           <Stack gap={8} mt={4}>
             {scopes.map(({ value, label, about }) => (
               <Checkbox key={value} value={value} label={label} description={about} />

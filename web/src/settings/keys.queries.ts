@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { ApiKey, Page } from '../api/types.js';
+import { answer, api } from '../api/client.js';
+import type { NewKey } from '../api/types.js';
 
 const keys = ['keys'];
 
 export function useKeys() {
-  return useQuery({ queryKey: keys, queryFn: () => http.get<Page<ApiKey>>('/api/keys', { limit: 200 }) });
+  return useQuery({ queryKey: keys, queryFn: () => answer(api.GET('/api/keys', { params: { query: { limit: 200 } } })) });
 }
 
 export function useCreateKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: { name: string; scopes: string[] }) => http.post<ApiKey & { key: string }>('/api/keys', draft),
+    mutationFn: (body: NewKey) => answer(api.POST('/api/keys', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys }),
   });
 }
@@ -19,7 +19,7 @@ export function useCreateKey() {
 export function useDeleteKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => http.remove(`/api/keys/${id}`),
+    mutationFn: (id: string) => answer(api.DELETE('/api/keys/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: keys }),
   });
 }

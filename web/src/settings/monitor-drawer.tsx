@@ -2,15 +2,15 @@ import { Button, Checkbox, Drawer, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Monitor } from '../api/types.js';
+import type { Monitor, NewMonitor } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { MonitorPreview } from './monitor-preview.js';
-import { useMonitorPreview, useSaveMonitor, type MonitorDraft } from './monitors.queries.js';
+import { useMonitorPreview, useSaveMonitor } from './monitors.queries.js';
 import { QueryField } from './query-field.js';
 
-const blank: MonitorDraft = { name: '', brand: '', query: '', isCompetitor: false, alert: { enabled: false }, active: true };
+const blank: NewMonitor = { name: '', brand: '', query: '', isCompetitor: false, alert: { enabled: false }, active: true };
 
-function draftOf({ name, brand, query, isCompetitor, alert, active }: Monitor): MonitorDraft {
+function draftOf({ name, brand, query, isCompetitor, alert, active }: Monitor): NewMonitor {
   return { name, brand, query, isCompetitor, alert, active };
 }
 

@@ -1,27 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Mention, Monitor, Page } from '../api/types.js';
-
-export interface MonitorDraft {
-  name: string;
-  brand: string;
-  query: string;
-  isCompetitor: boolean;
-  alert: { enabled: boolean };
-  active: boolean;
-}
+import { answer, api, ifMatch } from '../api/client.js';
+import type { Monitor, NewMonitor } from '../api/types.js';
 
 export function useMonitors() {
-  return useQuery({ queryKey: ['monitors'], queryFn: () => http.get<Page<Monitor>>('/api/monitors', { limit: 200 }), staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['monitors'],
+    queryFn: () => answer(api.GET('/api/monitors', { params: { query: { limit: 200 } } })),
+    staleTime: 60_000,
+  });
 }
 
 export function useSaveMonitor(monitor: Monitor | null) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: MonitorDraft) =>
+    mutationFn: (body: NewMonitor) =>
       monitor
-        ? http.patch<Monitor>(`/api/monitors/${monitor.id}`, draft, monitor.version)
-        : http.post<Monitor>('/api/monitors', draft),
+        ? answer(api.PATCH('/api/monitors/{id}', { params: { path: { id: monitor.id } }, body, headers: ifMatch(monitor.version) }))
+        : answer(api.POST('/api/monitors', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['monitors'] }),
   });
 }
@@ -30,7 +25,7 @@ export function useSaveMonitor(monitor: Monitor | null) {
 export function useMonitorPreview(query: string) {
   return useQuery({
     queryKey: ['monitor-preview', query],
-    queryFn: () => http.post<Page<Mention>>('/api/monitors/preview', { query }),
+    queryFn: () => answer(api.POST('/api/monitors/preview', { body: { query } })),
     enabled: query.trim() !== '',
     staleTime: 60_000,
   });

@@ -1,7 +1,7 @@
 import { Button, Drawer, NumberInput, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Source } from '../api/types.js';
+import type { NewSource, Source } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useCreateSource } from './sources.queries.js';
 
@@ -16,8 +16,12 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { url, host, hashtag, accessToken } = settings;
-    const chosen: Record<string, string> = kind === 'feed' ? { url } : { host, hashtag, ...(accessToken && { accessToken }) };
-    create.mutate({ kind, settings: chosen, schedule: { everySeconds: everyMinutes * 60 }, active: true }, { onSuccess: onClose });
+    const common = { schedule: { everySeconds: everyMinutes * 60 }, active: true };
+    const source: NewSource =
+      kind === 'feed'
+        ? { kind, settings: { url }, ...common }
+        : { kind, settings: { host, hashtag, ...(accessToken && { accessToken }) }, ...common };
+    create.mutate(source, { onSuccess: onClose });
   };
   const field = (name: keyof typeof settings) => ({
     value: settings[name],

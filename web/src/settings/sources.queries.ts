@@ -1,31 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Page, PollResult, Source } from '../api/types.js';
-
-export interface SourceDraft {
-  kind: Source['kind'];
-  settings: Record<string, string>;
-  schedule: { everySeconds: number };
-  active: boolean;
-}
+import { answer, api, ifMatch } from '../api/client.js';
+import type { NewSource, Source, SourcePatch } from '../api/types.js';
 
 const sources = ['sources'];
 
 /** What people call a source: the host of a feed, or the hashtag and its server. */
 export function sourceName(source: Source): string {
-  const { url = '', host = '', hashtag = '' } = source.settings;
-  if (source.kind === 'mastodon') return `#${hashtag.replace(/^#/, '')} on ${host}`;
+  const setting = (name: string) => String(source.settings[name] ?? '');
+  if (source.kind === 'mastodon') return `#${setting('hashtag')} on ${setting('host')}`;
+  const url = setting('url');
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
 export function useSources() {
-  return useQuery({ queryKey: sources, queryFn: () => http.get<Page<Source>>('/api/sources', { limit: 200 }) });
+  return useQuery({ queryKey: sources, queryFn: () => answer(api.GET('/api/sources', { params: { query: { limit: 200 } } })) });
 }
 
 export function useCreateSource() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: SourceDraft) => http.post<Source>('/api/sources', draft),
+    mutationFn: (body: NewSource) => answer(api.POST('/api/sources', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: sources }),
   });
 }
@@ -33,7 +27,8 @@ export function useCreateSource() {
 export function useChangeSource(source: Source) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (part: Partial<SourceDraft>) => http.patch<Source>(`/api/sources/${source.id}`, part, source.version),
+    mutationFn: (body: SourcePatch) =>
+      answer(api.PATCH('/api/sources/{id}', { params: { path: { id: source.id } }, body, headers: ifMatch(source.version) })),
     onSettled: () => client.invalidateQueries({ queryKey: sources }),
   });
 }
@@ -41,7 +36,7 @@ export function useChangeSource(source: Source) {
 export function usePoll(source: Source) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => http.post<PollResult>(`/api/sources/${source.id}/poll`),
+    mutationFn: () => answer(api.POST('/api/sources/{id}/poll', { params: { path: { id: source.id } } })),
     onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['sources', 'mentions'].includes(String(queryKey[0])) }),
   });
 }

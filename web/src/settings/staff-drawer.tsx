@@ -1,10 +1,10 @@
 import { Button, Checkbox, Drawer, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Role, Staff } from '../api/types.js';
+import type { NewStaff, Role, Staff } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { isRole, roles } from './roles.js';
-import { useChangeStaff, useCreateStaff, type StaffDraft } from './staff.queries.js';
+import { useChangeStaff, useCreateStaff } from './staff.queries.js';
 
 export function StaffDrawer({ person, onClose }: { person: Staff | null; onClose: () => void }) {
   return (
@@ -27,7 +27,7 @@ function ChangeForm({ person, onClose }: { person: Staff; onClose: () => void })
 interface FormProps {
   person: Staff | null;
   saving: { isPending: boolean; error: unknown };
-  onSave: (draft: StaffDraft & { active?: boolean }) => void;
+  onSave: (draft: NewStaff) => void;
   onClose: () => void;
 }
 

@@ -1,18 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Role, Staff } from '../api/types.js';
-
-export interface StaffDraft {
-  email: string;
-  name: string;
-  role: Role;
-  password?: string;
-}
+import { answer, api, ifMatch } from '../api/client.js';
+import type { NewStaff, Staff, StaffPatch } from '../api/types.js';
 
 export function useCreateStaff() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: StaffDraft) => http.post<Staff>('/api/staff', draft),
+    mutationFn: (body: NewStaff) => answer(api.POST('/api/staff', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['staff'] }),
   });
 }
@@ -20,8 +13,8 @@ export function useCreateStaff() {
 export function useChangeStaff(person: Staff) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (part: Partial<StaffDraft> & { active?: boolean }) =>
-      http.patch<Staff>(`/api/staff/${person.id}`, part, person.version),
+    mutationFn: (body: StaffPatch) =>
+      answer(api.PATCH('/api/staff/{id}', { params: { path: { id: person.id } }, body, headers: ifMatch(person.version) })),
     onSettled: () => client.invalidateQueries({ queryKey: ['staff'] }),
   });
 }
