@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const settings = settingsFrom(readEnv({ ...process.env, ...(values.role ? { REDRESS_ROLE: String(values.role) } : {}) }));
   armCrashPoint(settings.crashAt);
   const app = await createApp(settings);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.init();
   const first = await app.get(FirstAdmin).ensure();
   await app.listen(settings.http.port, settings.http.host);
