@@ -97,9 +97,12 @@ export class SqliteTx extends Tx {
   private async drain(): Promise<void> {
     // Everything that is sent in this turn of the event loop joins the first group.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.queue.length > 0) await this.group();
-    // In the same breath as the look at the queue: what comes between the two would wait for ever.
-    this.draining = null;
+    try {
+      while (this.queue.length > 0) await this.group();
+    } finally {
+      // In the same breath as the look at the queue: what comes between the two would wait for ever.
+      this.draining = null;
+    }
   }
 
   private async group(): Promise<void> {
