@@ -18,7 +18,7 @@ const stale: Readonly<Record<string, readonly string[]>> = {
 };
 
 const reconnectMs = 2_000;
-const gatherMs = 150;
+const gatherMs = 400;
 
 /**
  * Keeps every list and page current while the console is open. Events carry ids only, so what changed

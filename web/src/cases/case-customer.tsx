@@ -15,7 +15,7 @@ export function CaseCustomer({ customerId, caseId }: { customerId: string; caseI
   return (
     <>
       <Section
-        title="Customer"
+        title="Customer" id="customer"
         action={
           <Anchor component={Link} to={`/customers/${customerId}`} size="xs">
             Open profile

@@ -56,8 +56,14 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
         <MoveMenu current={item} transition={transition} resolving={resolving} onResolving={setResolving} />
       </CaseHeader>
       <StaleNotice error={assign.error ?? (resolving ? null : transition.error)} id={id} />
+      <nav className={classes.jump} aria-label="Parts of the case">
+        <a href="#texts">Texts</a>
+        <a href="#facts">Facts</a>
+        <a href="#claims">Claims</a>
+        {item.customer && <a href="#customer">Customer</a>}
+      </nav>
       <div className={classes.body}>
-        <div className={classes.texts}>
+        <div className={classes.texts} id="texts">
           {item.complaints.map((complaint) => (
             <ComplaintText key={complaint.id} complaint={complaint} />
           ))}
@@ -71,7 +77,7 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
           </Section>
         </div>
         <aside className={classes.side} aria-label="Facts, claims and customer">
-          <Section title="Facts">
+          <Section title="Facts" id="facts">
             <CaseProperties item={item} />
           </Section>
           <CaseClaims item={item} />

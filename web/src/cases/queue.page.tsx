@@ -47,7 +47,9 @@ export function QueuePage() {
     j: selection.next,
     k: selection.previous,
     c: take,
-    Enter: () => {
+    Enter: (event) => {
+      // A link or button that has the focus acts by itself.
+      if (event.target instanceof Element && event.target.closest('a, button')) return;
       const chosen = items.find((item) => item.id === selection.selected);
       if (chosen) void navigate(`/cases/${chosen.number}`);
     },

@@ -18,7 +18,7 @@ export function CaseClaims({ item }: { item: Case }) {
   const found = claims.data?.items ?? [];
   return (
     <Section
-      title="Claims"
+      title="Claims" id="claims"
       action={
         orders.length > 0 && (
           <Button variant="default" onClick={() => setFiling(true)}>

@@ -3,14 +3,16 @@ import classes from './section.module.css';
 
 interface Props {
   title: string;
+  /** For links within the page. */
+  id?: string;
   action?: ReactNode;
   children: ReactNode;
 }
 
 /** A titled part of a page, set apart by a hairline and not by a box. */
-export function Section({ title, action, children }: Props) {
+export function Section({ title, id, action, children }: Props) {
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id={id}>
       <header className={classes.head}>
         <h2 className={classes.title}>{title}</h2>
         {action}

@@ -8,7 +8,7 @@ const lagoon: MantineColorsTuple = [
 ];
 
 const ash: MantineColorsTuple = [
-  '#f6f7f7', '#edf0f1', '#e4e7e8', '#cbd1d4', '#aab2b8', '#87919a', '#667079', '#4d575f', '#333b42', '#1a2024',
+  '#f6f7f7', '#edf0f1', '#e4e7e8', '#cbd1d4', '#aab2b8', '#87919a', '#5f6972', '#4d575f', '#333b42', '#1a2024',
 ];
 
 const night: MantineColorsTuple = [
