@@ -97,6 +97,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsController_list"];
+        put?: never;
+        post: operations["ComplaintsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitors": {
         parameters: {
             query?: never;
@@ -225,6 +257,22 @@ export interface paths {
         patch: operations["MentionsController_relabel"];
         trace?: never;
     };
+    "/api/insights/sentiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsightsController_sentiment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -347,6 +395,74 @@ export interface components {
             /** @enum {string} */
             topic: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other";
             confidence: number;
+        };
+        Complaint: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            externalId: string | null;
+            /** @enum {string} */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            subject: string | null;
+            /** @description As text; evidence points into it */
+            body: string;
+            author: {
+                name: string | null;
+                email: string | null;
+                phone: string | null;
+                handle: string | null;
+            };
+            orderRef: string | null;
+            sku: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            remedySought: string | null;
+            tags: string[];
+            inReplyTo: string | null;
+            /** @description Imported as history: scored and counted, but no case */
+            history: boolean;
+            /** @description Null until triage has run */
+            caseId: string | null;
+            customerId: string | null;
+            sentiment: {
+                /** @enum {string} */
+                label: "negative" | "neutral" | "positive";
+                score: number;
+                confidence: number;
+                evidence: components["schemas"]["Evidence"][];
+            };
+            severity: number;
+            severityReasons: string[];
+            topics: {
+                topic: string;
+                confidence: number;
+            }[];
+            /** @description The first topic */
+            category: string;
+            language: string;
+        };
+        NewComplaint: {
+            externalId?: string | null;
+            /** @enum {string} */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | "web";
+            subject?: string | null;
+            body: string;
+            author: {
+                name?: string | null;
+                email?: string | null;
+                phone?: string | null;
+                handle?: string | null;
+            };
+            orderRef?: string | null;
+            sku?: string | null;
+            /** Format: date-time */
+            occurredAt?: string | null;
+            remedySought?: string | null;
+            tags?: string[];
+            inReplyTo?: string | null;
         };
         Monitor: {
             id: string;
@@ -553,6 +669,38 @@ export interface components {
         MentionPatch: {
             /** @enum {string|null} */
             label: "negative" | "neutral" | "positive" | null;
+        };
+        SentimentInsight: {
+            /** @description What is counted, in words */
+            definition: string;
+            buckets: {
+                /**
+                 * Format: date-time
+                 * @description Start of the bucket in the calendar of the time zone
+                 */
+                at: string;
+                /** @description Null without groupBy, and for what has no brand or no product */
+                group: string | null;
+                count: number;
+                negative: number;
+                neutral: number;
+                positive: number;
+                /** @description Different authors; null where too much was said to tell them apart */
+                people: number | null;
+                /** @description (positive − negative) / count, in [−1, 1]; null when nothing was said */
+                net: number | null;
+                /** @description Lower end of the 95 % interval of net */
+                low: number | null;
+                /** @description Upper end of the 95 % interval of net */
+                high: number | null;
+            }[];
+            /** @description When at least one source could not be read: little was heard then, whatever was said */
+            blind: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            }[];
         };
     };
     responses: never;
@@ -826,6 +974,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreOrScores"];
+                };
+            };
+        };
+    };
+    ComplaintsController_list: {
+        parameters: {
+            query?: {
+                channel?: string;
+                label?: string;
+                minSeverity?: number;
+                from?: string;
+                to?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Complaint"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ComplaintsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComplaint"];
+            };
+        };
+        responses: {
+            /** @description The complaint that was sent with this externalId before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    ComplaintsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
                 };
             };
         };
@@ -1139,6 +1371,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+        };
+    };
+    InsightsController_sentiment: {
+        parameters: {
+            query?: {
+                brand?: string;
+                from?: string;
+                to?: string;
+                bucket?: "hour" | "day" | "week" | "month";
+                tz?: string;
+                groupBy?: "brand" | "source" | "label" | "topic" | "product";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it sounds over time; empty buckets are present */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentimentInsight"];
                 };
             };
         };

@@ -14,6 +14,9 @@ export type Source = Schemas['Source'];
 export type NewSource = Schemas['NewSource'];
 export type SourcePatch = Schemas['SourcePatch'];
 export type PollResult = Schemas['PollResult'];
+export type Complaint = Schemas['Complaint'];
+export type SentimentInsight = Schemas['SentimentInsight'];
+export type SentimentBucket = SentimentInsight['buckets'][number];
 export type Mention = Schemas['Mention'];
 
 export interface Page<T> {
@@ -89,21 +92,6 @@ export interface TimelineEntry {
   actor: Person | null;
   summary: string;
   body?: string | null;
-}
-
-export interface Complaint extends Resource {
-  channel: string;
-  subject: string | null;
-  body: string;
-  author: { name?: string | null; email?: string | null; phone?: string | null; handle?: string | null };
-  occurredAt: string;
-  orderRef: string | null;
-  caseId: string | null;
-  sentiment: Sentiment;
-  severity: number;
-  severityReasons: string[];
-  category: string | null;
-  language: string | null;
 }
 
 export interface OrderLine {
@@ -211,21 +199,3 @@ export interface Job extends Resource {
   errors: { line: number; reason: string }[];
 }
 
-export interface SentimentBucket {
-  at: string;
-  group: string | null;
-  count: number;
-  negative: number;
-  neutral: number;
-  positive: number;
-  people: number;
-  net: number | null;
-  low: number | null;
-  high: number | null;
-}
-
-export interface SentimentInsight {
-  definition: string;
-  buckets: SentimentBucket[];
-  blind: { from: string; to: string }[];
-}

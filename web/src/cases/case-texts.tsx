@@ -9,7 +9,9 @@ import { EvidenceText } from './evidence-text.js';
 import { SentimentTick } from './sentiment-tick.js';
 import classes from './case-texts.module.css';
 
-const authorName = (author: Complaint['author']): string =>
+type Author = Partial<Complaint['author']>;
+
+const authorName = (author: Author): string =>
   author.name ?? author.handle ?? author.email ?? author.phone ?? 'Unknown author';
 
 interface SaidProps {

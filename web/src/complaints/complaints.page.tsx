@@ -15,7 +15,12 @@ const severities = [1, 2, 3].map((level) => ({ value: String(level), label: leve
 
 export function ComplaintsPage() {
   const { values, set, active, place } = useAddressFilter(names);
-  const complaints = useComplaints({ ...values, from: dayStart(values.from), to: dayAfter(values.to) });
+  const complaints = useComplaints({
+    ...values,
+    minSeverity: values.minSeverity ? Number(values.minSeverity) : undefined,
+    from: dayStart(values.from),
+    to: dayAfter(values.to),
+  });
   const items = complaints.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page

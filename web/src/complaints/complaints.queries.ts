@@ -1,11 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Complaint, Page } from '../api/types.js';
+import { answer, api } from '../api/client.js';
+import { given } from '../api/given.js';
 
 export interface ComplaintFilter {
   channel?: string;
   label?: string;
-  minSeverity?: string;
+  minSeverity?: number;
   q?: string;
   from?: string;
   to?: string;
@@ -14,7 +14,8 @@ export interface ComplaintFilter {
 export function useComplaints(filter: ComplaintFilter) {
   return useInfiniteQuery({
     queryKey: ['complaints', filter],
-    queryFn: ({ pageParam }) => http.get<Page<Complaint>>('/api/complaints', { ...filter, cursor: pageParam }),
+    queryFn: ({ pageParam }) => 
+      answer(api.GET('/api/complaints', { params: { query: { ...given(filter), cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,

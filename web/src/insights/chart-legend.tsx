@@ -1,13 +1,14 @@
 import type { SentimentInsight } from '../api/types.js';
 import { sentence } from '../format/words.js';
+import { groupsOf } from './groups.js';
 import classes from './insights.module.css';
 
 /** Names beside their colours, in the order in which they are stacked. */
 export function ChartLegend({ insight }: { insight: SentimentInsight }) {
-  const groups = [...new Set(insight.buckets.flatMap(({ group }) => group ?? []))];
+  const groups = groupsOf(insight);
   const entries =
     groups.length > 0
-      ? groups.slice(0, 6).map((group, index) => ({ name: sentence(group), token: `chart-${index + 1}` }))
+      ? groups.map((group, index) => ({ name: sentence(group), token: `chart-${index + 1}` }))
       : [
           { name: 'Net, with the range it lies in', token: 'accent' },
           ...['negative', 'neutral', 'positive'].map((tone) => ({ name: sentence(tone), token: `chart-${tone}` })),
@@ -26,7 +27,6 @@ export function ChartLegend({ insight }: { insight: SentimentInsight }) {
           Nothing could be seen
         </li>
       )}
-      {groups.length > 6 && <li className={classes.entry}>The six first groups of {groups.length} are drawn</li>}
     </ul>
   );
 }

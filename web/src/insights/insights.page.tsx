@@ -28,7 +28,7 @@ export function InsightsPage() {
   const tz = values.tz || ownZone;
   const monitors = useMonitors();
   const brands = [...new Set(monitors.data?.items.map(({ brand }) => brand))];
-  const question = { brand: values.brand, from: daysBack(days, now), bucket, tz, groupBy: values.groupBy };
+  const question = { brand: values.brand, from: daysBack(days, now), bucket, tz, groupBy: groupings.find((grouping) => grouping === values.groupBy) };
   const sentiment = useSentiment(question);
   const insight = sentiment.data;
   const heard = insight?.buckets.some((each) => each.count > 0) ?? false;

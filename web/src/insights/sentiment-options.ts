@@ -1,5 +1,6 @@
 import type { SentimentBucket, SentimentInsight } from '../api/types.js';
 import { hatching, type ChartColours } from './chart-colours.js';
+import { groupOf, groupsOf } from './groups.js';
 import type { Bucket } from './insights.queries.js';
 import { bucketEnd, bucketTick } from './period.js';
 
@@ -12,7 +13,7 @@ type Times = readonly string[];
  */
 export function sentimentOptions(insight: SentimentInsight, bucket: Bucket, tz: string, colours: ChartColours) {
   const times = bucketTimes(insight);
-  const groups = [...new Set(insight.buckets.flatMap(({ group }) => group ?? []))].slice(0, colours.groups.length);
+  const groups = groupsOf(insight);
   const figures =
     groups.length === 0
       ? [...netBand(insight.buckets, colours), ...tones(insight.buckets, colours)]
@@ -59,7 +60,7 @@ function tones(buckets: readonly SentimentBucket[], colours: ChartColours): Seri
 }
 
 function groupSeries(group: string, times: Times, buckets: readonly SentimentBucket[], color: string | undefined): Series[] {
-  const own = new Map(buckets.filter((bucket) => bucket.group === group).map((bucket) => [bucket.at, bucket]));
+  const own = new Map(buckets.filter((bucket) => groupOf(bucket) === group).map((bucket) => [bucket.at, bucket]));
   return [
     { type: 'line', color, symbolSize: 5, lineStyle: { width: 2 }, data: times.map((at) => own.get(at)?.net ?? null) },
     { ...bar, color, data: times.map((at) => own.get(at)?.count ?? 0) },

@@ -1,5 +1,6 @@
 import type { SentimentInsight } from '../api/types.js';
 import { count, sentence } from '../format/words.js';
+import { groupOf, groupsOf } from './groups.js';
 import type { Bucket } from './insights.queries.js';
 import classes from './insights.module.css';
 import { bucketName } from './period.js';
@@ -14,7 +15,7 @@ interface Props {
 
 /** The figures of the chart for reading, copying, and keyboards. */
 export function SentimentTable({ insight, bucket, tz, onPick }: Props) {
-  const grouped = insight.buckets.some(({ group }) => group !== null);
+  const grouped = groupsOf(insight).length > 0;
   return (
     <details className={classes.details}>
       <summary>Figures as a table</summary>
@@ -39,11 +40,11 @@ export function SentimentTable({ insight, bucket, tz, onPick }: Props) {
                     {bucketName(each.at, bucket, tz)}
                   </button>
                 </th>
-                {grouped && <td>{sentence(each.group ?? 'none')}</td>}
+                {grouped && <td>{sentence(groupOf(each))}</td>}
                 <td>{count(each.negative)}</td>
                 <td>{count(each.neutral)}</td>
                 <td>{count(each.positive)}</td>
-                <td>{count(each.people)}</td>
+                <td>{each.people === null ? '–' : count(each.people)}</td>
                 <td>{netText(each)}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { SentimentBucket, SentimentInsight } from '../api/types.js';
 import { count, sentence } from '../format/words.js';
 import type { ChartColours } from './chart-colours.js';
+import { groupOf, groupsOf } from './groups.js';
 import type { Bucket } from './insights.queries.js';
 import { bucketName } from './period.js';
 
@@ -22,7 +23,10 @@ export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: 
     borderColor: colours.line,
     textStyle: { color: colours.ink, fontSize: 12 },
     formatter: (hovered: { axisValue: string }[]) => {
-      const shown = insight.buckets.filter(({ at }) => at === hovered[0]?.axisValue);
+      const groups = groupsOf(insight);
+      const shown = insight.buckets.filter(
+        (each) => each.at === hovered[0]?.axisValue && (groups.length === 0 || groups.includes(groupOf(each))),
+      );
       const root = document.createElement('div');
       const line = (text: string, weight = '400') => {
         const element = document.createElement('div');
@@ -32,7 +36,7 @@ export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: 
       };
       if (shown[0]) line(bucketName(shown[0].at, bucket, tz), '600');
       for (const each of shown) {
-        if (each.group !== null) line(sentence(each.group), '600');
+        if (groups.length > 0) line(sentence(groupOf(each)), '600');
         line(`Net ${netText(each)}`);
         line(`${count(each.negative)} negative, ${count(each.neutral)} neutral, ${count(each.positive)} positive`);
       }
