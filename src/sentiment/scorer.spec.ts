@@ -26,6 +26,9 @@ describe('label', () => {
     // Punctuation and contrast words end it.
     ['No, it is great', 'positive'],
     ['not cheap but wonderful', 'positive'],
+    // Neither does it reach a far word, nor punctuation a phrase.
+    ['I did not know how to thank your wonderful staff', 'positive'],
+    ['It is still. Waiting does not hurt', 'neutral'],
     // What is no word of the text.
     ['https://shop.example/terrible-awful', 'neutral'],
     ['@awful_shop hello', 'neutral'],

@@ -101,7 +101,7 @@ function certaintyOf(language: string): number {
   return isRead(language) ? 1 : sentimentPolicy.foreignFactor;
 }
 
-/** Four decimals; a sum of nothing is 0, never −0. */
+/** Four decimals. */
 function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000 + 0;
+  return Math.round(value * 10_000) / 10_000;
 }

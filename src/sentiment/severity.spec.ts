@@ -53,6 +53,7 @@ describe('severity', () => {
     ['I paid 1.250,00 € for it', true],
     ['I paid 300 euros for it', true],
     ['I paid £99 for it', false],
+    ['I paid £99.50 for it', false],
     ['it has 1250 parts', false],
   ])('%j names a notable amount: %s', (text, notable) => {
     expect(judged(text)[1].includes('money_at_stake')).toBe(notable);
