@@ -18,6 +18,7 @@ import { FoundHouse1795457407409 as FoundHouseSqlite } from './src/database/migr
 import { NumberSequence } from './src/database/number-sequence.entity.js';
 import { LiveEvent } from './src/events/live-event.entity.js';
 import { OutboxRow } from './src/events/outbox.entity.js';
+import { SentimentRollup } from './src/insights/sentiment-rollup.entity.js';
 import { Complaint } from './src/intake/complaint.entity.js';
 import { MentionMonitor } from './src/listening/mention-monitor.entity.js';
 import { Mention } from './src/listening/mention.entity.js';
@@ -39,6 +40,7 @@ export const schema: Schema = {
     Complaint,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Case, CaseTally, TimelineEntry,
+    SentimentRollup,
   ],
   migrations: {
     sqlite: [

@@ -8,6 +8,7 @@ import type { Log } from './common/log.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { AccessGuard } from './staff/access.guard.js';
@@ -27,6 +28,7 @@ export class AppModule {
         SentimentModule,
         IntakeModule,
         ListeningModule,
+        InsightsModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],
     };

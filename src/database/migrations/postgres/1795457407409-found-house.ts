@@ -4,15 +4,14 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   readonly name = 'FoundHouse1795457407409';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE "idempotency_record" (
-        "scope" text NOT NULL,
-        "digest" text NOT NULL,
-        "status" integer NOT NULL,
-        "body" text NOT NULL,
-        "createdAt" bigint NOT NULL,
-        CONSTRAINT "PK_ca9ebfeffdd9cec1cb4a4290dee" PRIMARY KEY ("scope")
+    await runner.query(`CREATE TABLE "case_tally" (
+        "state" text NOT NULL,
+        "assigneeId" text NOT NULL,
+        "breaching" boolean NOT NULL,
+        "shard" integer NOT NULL,
+        "n" bigint NOT NULL,
+        CONSTRAINT "PK_4b3d4a69d36b9921d2b56d0bdac" PRIMARY KEY ("state", "assigneeId", "breaching", "shard")
       )`);
-    await runner.query(`CREATE INDEX "idempotency_record_by_age" ON "idempotency_record" ("createdAt")`);
     await runner.query(`CREATE TABLE "customer" (
         "id" text NOT NULL,
         "name" text,
@@ -22,79 +21,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_a7a13f4cacb744524e44dfdad32" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE INDEX "customer_by_name" ON "customer" ("name")`);
-    await runner.query(`CREATE TABLE "customer_handle" (
-        "id" text NOT NULL,
-        "customerId" text NOT NULL,
-        "kind" text NOT NULL,
-        "value" text NOT NULL,
-        "createdAt" bigint NOT NULL,
-        CONSTRAINT "PK_71f5e51219688dc4e6c36509ab4" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "customer_handle_by_customer" ON "customer_handle" ("customerId")`);
-    await runner.query(`CREATE UNIQUE INDEX "customer_handle_value" ON "customer_handle" ("kind", "value")`);
-    await runner.query(`CREATE TABLE "purchase" (
-        "id" text NOT NULL,
-        "ref" text NOT NULL,
-        "customerId" text,
-        "currency" text NOT NULL,
-        "placedAt" bigint NOT NULL,
-        "version" integer NOT NULL,
-        "createdAt" bigint NOT NULL,
-        "updatedAt" bigint NOT NULL,
-        CONSTRAINT "PK_86cc2ebeb9e17fc9c0774b05f69" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE UNIQUE INDEX "purchase_ref" ON "purchase" ("ref")`);
-    await runner.query(`CREATE INDEX "purchase_by_customer" ON "purchase" ("customerId")`);
-    await runner.query(`CREATE TABLE "purchase_line" (
-        "id" text NOT NULL,
-        "orderId" text NOT NULL,
-        "lineRef" text NOT NULL,
-        "sku" text NOT NULL,
-        "name" text NOT NULL,
-        "quantity" integer NOT NULL,
-        "unitPriceMinor" bigint NOT NULL,
-        "discountMinor" bigint NOT NULL,
-        "paidMinor" bigint NOT NULL,
-        "givenMinor" bigint NOT NULL,
-        "supplier" text,
-        "batch" text,
-        CONSTRAINT "purchase_line_ceiling" CHECK ("givenMinor" >= 0 AND "givenMinor" <= "paidMinor"),
-        CONSTRAINT "PK_965aadeec5e87dcdbda24186c05" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "purchase_line_by_sku" ON "purchase_line" ("sku")`);
-    await runner.query(`CREATE UNIQUE INDEX "purchase_line_ref" ON "purchase_line" ("orderId", "lineRef")`);
-    await runner.query(`CREATE TABLE "payment" (
-        "id" text NOT NULL,
-        "orderId" text NOT NULL,
-        "processor" text NOT NULL,
-        "externalId" text NOT NULL,
-        "capturedMinor" bigint NOT NULL,
-        "reservedMinor" bigint NOT NULL,
-        "refundedMinor" bigint NOT NULL,
-        "disputedMinor" bigint NOT NULL,
-        CONSTRAINT "payment_ceiling" CHECK ("reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" + "disputedMinor" <= "capturedMinor"),
-        CONSTRAINT "PK_fcaec7df5adf9cac408c686b2ab" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "payment_by_order" ON "payment" ("orderId")`);
-    await runner.query(`CREATE UNIQUE INDEX "payment_external" ON "payment" ("processor", "externalId")`);
-    await runner.query(`CREATE TABLE "shipment" (
-        "id" text NOT NULL,
-        "orderId" text NOT NULL,
-        "carrier" text NOT NULL,
-        "tracking" text,
-        "shippedAt" bigint,
-        "deliveredAt" bigint,
-        CONSTRAINT "PK_f51f635db95c534ca206bf7a0a4" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "shipment_by_order" ON "shipment" ("orderId")`);
-    await runner.query(`CREATE TABLE "case_tally" (
-        "state" text NOT NULL,
-        "assigneeId" text NOT NULL,
-        "breaching" boolean NOT NULL,
-        "shard" integer NOT NULL,
-        "n" bigint NOT NULL,
-        CONSTRAINT "PK_4b3d4a69d36b9921d2b56d0bdac" PRIMARY KEY ("state", "assigneeId", "breaching", "shard")
-      )`);
     await runner.query(`CREATE TABLE "staff" (
         "id" text NOT NULL,
         "email" text NOT NULL,
@@ -173,6 +99,80 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_61a61c7f75f9c69d73d7a2fd666" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE INDEX "timeline_by_case" ON "timeline_entry" ("caseId", "at", "id")`);
+    await runner.query(`CREATE TABLE "idempotency_record" (
+        "scope" text NOT NULL,
+        "digest" text NOT NULL,
+        "status" integer NOT NULL,
+        "body" text NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_ca9ebfeffdd9cec1cb4a4290dee" PRIMARY KEY ("scope")
+      )`);
+    await runner.query(`CREATE INDEX "idempotency_record_by_age" ON "idempotency_record" ("createdAt")`);
+    await runner.query(`CREATE TABLE "customer_handle" (
+        "id" text NOT NULL,
+        "customerId" text NOT NULL,
+        "kind" text NOT NULL,
+        "value" text NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_71f5e51219688dc4e6c36509ab4" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "customer_handle_by_customer" ON "customer_handle" ("customerId")`);
+    await runner.query(`CREATE UNIQUE INDEX "customer_handle_value" ON "customer_handle" ("kind", "value")`);
+    await runner.query(`CREATE TABLE "purchase" (
+        "id" text NOT NULL,
+        "ref" text NOT NULL,
+        "customerId" text,
+        "currency" text NOT NULL,
+        "placedAt" bigint NOT NULL,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_86cc2ebeb9e17fc9c0774b05f69" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "purchase_ref" ON "purchase" ("ref")`);
+    await runner.query(`CREATE INDEX "purchase_by_customer" ON "purchase" ("customerId")`);
+    await runner.query(`CREATE TABLE "purchase_line" (
+        "id" text NOT NULL,
+        "orderId" text NOT NULL,
+        "lineRef" text NOT NULL,
+        "sku" text NOT NULL,
+        "name" text NOT NULL,
+        "quantity" integer NOT NULL,
+        "unitPriceMinor" bigint NOT NULL,
+        "discountMinor" bigint NOT NULL,
+        "paidMinor" bigint NOT NULL,
+        "givenMinor" bigint NOT NULL,
+        "supplier" text,
+        "batch" text,
+        CONSTRAINT "purchase_line_ceiling" CHECK ("givenMinor" >= 0 AND "givenMinor" <= "paidMinor"),
+        CONSTRAINT "PK_965aadeec5e87dcdbda24186c05" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "purchase_line_by_sku" ON "purchase_line" ("sku")`);
+    await runner.query(`CREATE UNIQUE INDEX "purchase_line_ref" ON "purchase_line" ("orderId", "lineRef")`);
+    await runner.query(`CREATE TABLE "payment" (
+        "id" text NOT NULL,
+        "orderId" text NOT NULL,
+        "processor" text NOT NULL,
+        "externalId" text NOT NULL,
+        "capturedMinor" bigint NOT NULL,
+        "reservedMinor" bigint NOT NULL,
+        "refundedMinor" bigint NOT NULL,
+        "disputedMinor" bigint NOT NULL,
+        CONSTRAINT "payment_ceiling" CHECK ("reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" + "disputedMinor" <= "capturedMinor"),
+        CONSTRAINT "PK_fcaec7df5adf9cac408c686b2ab" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "payment_by_order" ON "payment" ("orderId")`);
+    await runner.query(`CREATE UNIQUE INDEX "payment_external" ON "payment" ("processor", "externalId")`);
+    await runner.query(`CREATE TABLE "shipment" (
+        "id" text NOT NULL,
+        "orderId" text NOT NULL,
+        "carrier" text NOT NULL,
+        "tracking" text,
+        "shippedAt" bigint,
+        "deliveredAt" bigint,
+        CONSTRAINT "PK_f51f635db95c534ca206bf7a0a4" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "shipment_by_order" ON "shipment" ("orderId")`);
     await runner.query(`CREATE TABLE "number_sequence" (
         "name" text NOT NULL,
         "next" bigint NOT NULL,
@@ -200,6 +200,17 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_340ab539f309f03bdaa14aa7649" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE INDEX "outbox_due" ON "outbox" ("handler", "dueAt", "id") WHERE "deadAt" IS NULL`);
+    await runner.query(`CREATE TABLE "sentiment_rollup" (
+        "quarterAt" bigint NOT NULL,
+        "brands" text NOT NULL,
+        "source" text NOT NULL,
+        "label" text NOT NULL,
+        "topic" text NOT NULL,
+        "product" text NOT NULL,
+        "shard" integer NOT NULL,
+        "count" bigint NOT NULL,
+        CONSTRAINT "PK_b06bba76e8aed82c917726e6869" PRIMARY KEY ("quarterAt", "brands", "source", "label", "topic", "product", "shard")
+      )`);
     await runner.query(`CREATE TABLE "complaint" (
         "id" text NOT NULL,
         "ownerId" text NOT NULL,
@@ -375,14 +386,14 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "windowEndsAt" bigint NOT NULL,
         CONSTRAINT "PK_6b67bbd92d7f77d98434a69fb47" PRIMARY KEY ("subject")
       )`);
+    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_assignee" FOREIGN KEY ("assigneeId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "timeline_entry" ADD CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "customer_handle" ADD CONSTRAINT "customer_handle_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "purchase" ADD CONSTRAINT "purchase_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "purchase_line" ADD CONSTRAINT "purchase_line_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "payment" ADD CONSTRAINT "payment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "shipment" ADD CONSTRAINT "shipment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_assignee" FOREIGN KEY ("assigneeId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "timeline_entry" ADD CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention" ADD CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_mention" FOREIGN KEY ("mentionId") REFERENCES "mention"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_monitor" FOREIGN KEY ("monitorId") REFERENCES "monitor"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -393,6 +404,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "idempotency_record", "customer", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "case_tally", "staff", "support_case", "timeline_entry", "number_sequence", "live_event", "outbox", "complaint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "idempotency_record", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
   }
 }

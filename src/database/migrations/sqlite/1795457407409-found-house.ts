@@ -237,6 +237,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX "purchase_line_by_sku" ON "purchase_line" ("sku")`);
     await runner.query(`CREATE UNIQUE INDEX "purchase_line_ref" ON "purchase_line" ("orderId", "lineRef")`);
+    await runner.query(`CREATE TABLE "sentiment_rollup" ("quarterAt" bigint NOT NULL, "brands" text NOT NULL, "source" text NOT NULL, "label" text NOT NULL, "topic" text NOT NULL, "product" text NOT NULL, "shard" integer NOT NULL, "count" bigint NOT NULL, PRIMARY KEY ("quarterAt", "brands", "source", "label", "topic", "product", "shard")) WITHOUT ROWID`);
     await runner.query(`CREATE TABLE "session" (
         "tokenHash" text PRIMARY KEY NOT NULL,
         "staffId" text NOT NULL,
@@ -387,6 +388,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "payment"`);
     await runner.query(`DROP TABLE "purchase"`);
     await runner.query(`DROP TABLE "purchase_line"`);
+    await runner.query(`DROP TABLE "sentiment_rollup"`);
     await runner.query(`DROP TABLE "session"`);
     await runner.query(`DROP TABLE "shipment"`);
     await runner.query(`DROP TABLE "sign_in_attempt"`);
