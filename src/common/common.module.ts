@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { Tx } from '../database/tx.js';
 import { Clock } from './clock.js';
+import { ForgetAnswersJob } from './idempotency/forget-answers.job.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { keepAnswers } from './idempotency/keep-answers.js';
 import { type Log, LOG } from './log.js';
@@ -27,6 +28,7 @@ export class CommonModule {
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         { provide: SecretBox, useFactory: () => SecretBox.of(settings) },
+        ForgetAnswersJob,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: ResourceHeadersInterceptor },

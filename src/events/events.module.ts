@@ -31,8 +31,8 @@ export class EventsModule implements OnApplicationBootstrap, BeforeApplicationSh
     tx.beforeCommit((unit) => finishUnit(unit, registry, (handlers) => handlers.forEach((name) => relay.nudge(name))));
   }
 
-  onApplicationBootstrap(): void {
-    if (this.settings.role !== 'web') this.relay.start();
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.settings.role !== 'web') await this.relay.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -39,8 +39,12 @@ export class Relay {
     private readonly log: Log,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
     this.stopped = false;
+    // The embedded database has one process: whoever held a lease before this one started is gone.
+    if (this.reads.dialect === 'sqlite') {
+      await this.tx.run((unit) => unit.all(sql`UPDATE outbox SET "dueAt" = ${unit.at} WHERE "leaseToken" IS NOT NULL`));
+    }
     const look = () => {
       for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
       this.timer = setTimeout(look, idleMs);

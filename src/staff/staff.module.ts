@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessGuard } from './access.guard.js';
 import { Authentication } from './authentication.js';
 import { FirstAdmin } from './first-admin.js';
+import { ForgetSessionsJob } from './forget-sessions.job.js';
 import { KeysController } from './keys.controller.js';
 import { KeysService } from './keys.service.js';
 import { SessionController } from './session.controller.js';
@@ -12,7 +13,7 @@ import { StaffService } from './staff.service.js';
 @Global()
 @Module({
   controllers: [SessionController, StaffController, KeysController],
-  providers: [Authentication, AccessGuard, SessionsService, StaffService, KeysService, FirstAdmin],
+  providers: [Authentication, AccessGuard, SessionsService, StaffService, KeysService, FirstAdmin, ForgetSessionsJob],
   exports: [Authentication, AccessGuard, StaffService, FirstAdmin],
 })
 export class StaffModule {}
