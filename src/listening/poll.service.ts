@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { listeningPolicy } from '../../config/policies/listening.js';
 import { Clock } from '../common/clock.js';
 import { type Log, LOG } from '../common/log.js';
@@ -42,6 +42,9 @@ export class PollService {
     const renewal = setInterval(() => void this.leases.renew(leased).catch(() => undefined), renewEveryMs);
     try {
       return await this.read(leased);
+    } catch (error) {
+      await this.leases.giveUp(leased);
+      throw error;
     } finally {
       clearInterval(renewal);
     }
@@ -49,16 +52,16 @@ export class PollService {
 
   private async read(leased: Leased): Promise<PollView> {
     const { source } = leased;
+    const started = this.clock.now();
     const tally = { fetched: 0, new: 0, updated: 0 };
     let last = await this.page(leased, source.cursor);
     for (let pages = 1; ; pages += 1) {
       tally.fetched += last.items.length;
       if (last.items.length > 0) add(tally, await this.writer.page(leased, last.cursor, await this.heard(source.id, last.items)));
       if (!last.more || pages === maxPages) break;
-      const next = await this.page(leased, last.cursor);
-      last = next;
+      last = await this.page(leased, last.cursor);
     }
-    const second = last.blind ? nothingNew : await this.lookAgain(leased);
+    const second = last.blind ? nothingNew : await this.lookAgain(leased, started);
     return this.writer.end(leased, last, tally, second);
   }
 
@@ -71,12 +74,18 @@ export class PollService {
     }
   }
 
-  private async lookAgain({ source }: Leased): Promise<SecondLook> {
+  private async lookAgain({ source }: Leased, before: number): Promise<SecondLook> {
     const adapter = this.adapters.of(source.kind);
     if (!adapter.recheck) return nothingNew;
+    // What this reading has just brought need not be asked for.
     const rows = await this.reads.manager().find(Mention, {
       select: { id: true, externalId: true },
-      where: { sourceId: source.id, deletedAt: IsNull(), occurredAt: MoreThan(this.clock.now() - recheckForMs) },
+      where: {
+        sourceId: source.id,
+        deletedAt: IsNull(),
+        occurredAt: MoreThan(before - recheckForMs),
+        checkedAt: LessThan(before),
+      },
       order: { checkedAt: 'ASC', id: 'DESC' },
       take: recheckBatch,
     });

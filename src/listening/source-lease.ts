@@ -5,6 +5,7 @@ import { listeningPolicy } from '../../config/policies/listening.js';
 import { Conflict, NotFound } from '../common/domain-error.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
+import { nextPollAt } from './source-state.policy.js';
 import { Source } from './source.entity.js';
 
 class SourceBusy extends Conflict {
@@ -55,6 +56,13 @@ export class SourceLeases {
 
   renew(leased: Leased): Promise<void> {
     return this.tx.run((unit) => this.hold(unit, leased));
+  }
+
+  /** After a reading that failed on our side: others may try, in their turn. */
+  async giveUp({ source, token }: Leased): Promise<void> {
+    await this.tx.run((unit) => unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL,
+      "nextPollAt" = ${nextPollAt(source.everySeconds, false, null, unit.at)}
+      WHERE id = ${source.id} AND "leaseToken" = ${token}`));
   }
 
   /** What a process that died was reading. Only where no other process can be reading: the embedded database. */
