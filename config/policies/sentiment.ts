@@ -9,10 +9,7 @@ export const sentimentPolicy = {
   /** What a negation makes of a valence: "not good" is bad, "not bad" is faintly good. */
   negatedPositive: -0.9,
   negatedNegative: -0.2,
-  /**
-   * Factor of a valence after "very", after "slightly", in CAPITALS among small letters, with a streeetched
-   * letter.
-   */
+  /** Factor after "very", after "slightly", in CAPITALS among small letters, with a streeetched letter. */
   intensified: 1.3,
   softened: 0.6,
   shouted: 1.3,
@@ -28,10 +25,7 @@ export const sentimentPolicy = {
   bareNegation: -0.5,
   /** The strengths |score| that the points of a confidence curve stand for. */
   curveStrengths: [0.1, 0.3, 0.5, 0.7, 0.9],
-  /**
-   * Confidence counts this much when the language is not sure, and when only emoji of another language were
-   * read.
-   */
+  /** Confidence counts this much when the language is not sure, and when only foreign emoji were read. */
   undeterminedFactor: 0.8,
   foreignFactor: 0.5,
 } as const;

@@ -1,7 +1,4 @@
-/**
- * What a shop is complained about, in the order that wins a tie: the cause before the remedy that is asked
- * for.
- */
+/** What a shop is complained about; the order decides ties, so the cause stands before the remedy. */
 export const topicNames = [
   'fraud', 'damaged', 'wrong_item', 'missing', 'delivery', 'quality', 'refund', 'price', 'website', 'account',
   'service', 'other',
@@ -26,10 +23,7 @@ export const topicPolicy = {
   otherConfidence: 0.3,
 } as const;
 
-/**
- * Notation as in `PhraseBook`: alternatives split by `|`, a leading `not` is any negation that reaches the
- * words.
- */
+/** Notation as in `PhraseBook`: alternatives split by `|`, a leading `not` is any negation that reaches it. */
 export const topicWords: Readonly<Record<Exclude<Topic, 'other'>, TopicWords>> = {
   fraud: {
     strong: [

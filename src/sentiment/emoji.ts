@@ -9,10 +9,7 @@ export function isAstralEmoji(point: number): boolean {
   return point >= 0x1f000 && point < 0x1fc00;
 }
 
-/**
- * One emoji with all that belongs to it: variation selector, skin tone, joined parts, both letters of a
- * flag.
- */
+/** One emoji with all that belongs to it: variation selector, skin tone, joined parts, a flag's two letters. */
 export function scanEmoji(
   text: string, start: number, length: number, tokens: Tokens, flags: number,
 ): number {

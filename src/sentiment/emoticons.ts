@@ -11,10 +11,7 @@ export const emoticons: Readonly<Record<string, number>> = {
 const LONGEST = 3;
 const firsts = new Set(Object.keys(emoticons).map((face) => face.charCodeAt(0)));
 
-/**
- * Length of the emoticon at `at`, 0 when there is none. A letter or digit after it ("Note:Please") forbids
- * it.
- */
+/** Length of the emoticon at `at`, 0 if there is none. A letter after it ("Note:Please") forbids it. */
 export function matchEmoticon(text: string, at: number, length: number): number {
   if (!firsts.has(text.charCodeAt(at))) return 0;
   for (let size = Math.min(LONGEST, length - at); size >= 2; size--) {

@@ -17,8 +17,7 @@ const EQUALS = 0x3d;
 
 /**
  * Splits a text into words, emoji, links and handles in one pass, left to right, never backwards by more than
- * the tokens it replaces: linear in the length of any text, and it throws on none (lone surrogates are
- * skipped).
+ * the tokens it replaces: linear in the length of any text. It throws on none; lone surrogates are skipped.
  * @param length code units to read; the rest of the text is ignored
  */
 export function tokenise(text: string, tokens: Tokens, length: number = text.length): Tokens {
@@ -61,10 +60,7 @@ export function tokenise(text: string, tokens: Tokens, length: number = text.len
   return tokens;
 }
 
-/**
- * `#` right before a word, or the word goes on from a word of the same hashtag (`#WorstShop`,
- * `#worst_shop`).
- */
+/** Whether `#` stands before the word, or before the words it is joined to: `#WorstShop`, `#worst_shop`. */
 function tagFlag(text: string, at: number, tokens: Tokens): number {
   if (at === 0) return 0;
   const before = text.charCodeAt(at - 1);
