@@ -43,7 +43,8 @@ export class PollService {
     try {
       return await this.read(leased);
     } catch (error) {
-      await this.leases.giveUp(leased);
+      // Where even that fails, the lease runs out.
+      await this.leases.giveUp(leased).catch(() => undefined);
       throw error;
     } finally {
       clearInterval(renewal);
