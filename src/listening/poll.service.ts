@@ -9,7 +9,7 @@ import { hear, type HeardItem, identityOf } from './heard-item.js';
 import { Mention } from './mention.entity.js';
 import { MonitorsInForce } from './monitors-in-force.js';
 import { PollWriter, type SecondLook, type Tally } from './poll-writer.js';
-import { type Leased, LeaseLost, SourceLeases } from './source-lease.js';
+import { type Leased, SourceLeases } from './source-lease.js';
 import type { PollView } from './source.schema.js';
 import { SourceAdapters, SourceSettings } from './source-settings.js';
 import { blinded, type FetchedItem, type PollContext, type PollResult } from './sources/source-adapter.js';

@@ -102,7 +102,7 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
       }))));
       const made = await admin.post('/api/sources', { kind: 'feed', settings: { url: `${network.origin}/many` }, active: false });
       source = String(made.body.id);
-      expect((await admin.post(`/api/sources/${source}/poll`)).body).toMatchObject({ new: 30 });
+      await admin.post(`/api/sources/${source}/poll`);
     });
 
     const all = async (query: string): Promise<Json[]> => {
@@ -120,7 +120,7 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
       const found = await all('limit=7');
       expect(new Set(found.map(({ id }) => id)).size).toBe(30);
       const times = found.map(({ occurredAt }) => String(occurredAt));
-      expect(times).toEqual([...times].sort().reverse());
+      expect(times).toEqual(times.toSorted().toReversed());
     });
 
     test.each([

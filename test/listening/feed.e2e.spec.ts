@@ -14,8 +14,7 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
     redress = await startApp(dialect);
     network = await Network.start();
     admin = await redress.signIn('admin');
-    const monitor = await admin.post('/api/monitors', { name: 'Acme talk', brand: 'Acme', query: 'acme NOT sponsored' });
-    expect(monitor.status).toBe(201);
+    await admin.post('/api/monitors', { name: 'Acme talk', brand: 'Acme', query: 'acme NOT sponsored' });
   });
   afterAll(async () => {
     network.stop();

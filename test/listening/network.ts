@@ -98,6 +98,6 @@ export function timeline(posts: () => readonly Post[], headers: () => Record<str
     const limit = Number(url.searchParams.get('limit') ?? 20);
     const ascending = [...posts()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     const page = minId === null ? ascending.slice(-limit) : ascending.filter(({ id }) => BigInt(id) > BigInt(minId)).slice(0, limit);
-    response.writeHead(200, { 'content-type': 'application/json', ...headers() }).end(JSON.stringify(page.reverse().map(status)));
+    response.writeHead(200, { 'content-type': 'application/json', ...headers() }).end(JSON.stringify(page.toReversed().map(status)));
   };
 }

@@ -1,5 +1,5 @@
 /** Marks that sit inside or at the end of a word and are not part of it; NFKC would turn "Acme™" into "acmetm". */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF]/g;
+const invisible = /\u00AD|[\u200B-\u200D]|\u2060|[\uFE00-\uFE0F]|\uFEFF/g;
 const marks = /[©®™℠]/g;
 const ascii = /^[\x00-\x7f]*$/;
 const asciiWord = /[a-z0-9]+/g;
