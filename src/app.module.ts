@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Settings } from '../config/settings.js';
 import { schema } from '../ormconfig.js';
+import { CasesModule } from './cases/cases.module.js';
 import type { Clock } from './common/clock.js';
 import { CommonModule } from './common/common.module.js';
 import type { Log } from './common/log.js';
@@ -10,6 +11,7 @@ import { EventsModule } from './events/events.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { ListeningModule } from './listening/listening.module.js';
+import { NotificationModule } from './notification/notification.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { AccessGuard } from './staff/access.guard.js';
 import { StaffModule } from './staff/staff.module.js';
@@ -28,7 +30,9 @@ export class AppModule {
         SentimentModule,
         IntakeModule,
         ListeningModule,
+        CasesModule,
         InsightsModule,
+        NotificationModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],
     };

@@ -1,0 +1,45 @@
+import type { Severity } from './severity.js';
+
+type Label = 'negative' | 'neutral' | 'positive';
+type Priority = 'low' | 'normal' | 'high' | 'urgent';
+
+/** A mention opens a case by itself when every condition of one rule holds. */
+export interface MentionRule {
+  readonly label: Label;
+  readonly minConfidence: number;
+  /** Followers of the author; a network that does not tell counts as none. */
+  readonly minReach: number;
+  readonly minSeverity: Severity;
+}
+
+export interface TriagePolicy {
+  readonly subjectMax: number;
+  /** What names no order joins the customer's case without one if that was heard of within so many days. */
+  readonly joinWithoutOrderDays: number;
+  /** A closed case is opened again within so many days; after that a new one follows it. */
+  readonly reopenClosedDays: number;
+  /** A resolved case closes by itself after so many days. */
+  readonly closeResolvedDays: number;
+  readonly priority: Readonly<Record<Severity, Readonly<Record<Label, Priority>>>>;
+  readonly mentions: readonly MentionRule[];
+  /** By how many hours severity, and the worst sentiment, bring a case forward in the queue. */
+  readonly rank: { readonly severityHours: Readonly<Record<Severity, number>>; readonly sentimentHours: number };
+}
+
+export const triagePolicy: TriagePolicy = {
+  subjectMax: 120,
+  joinWithoutOrderDays: 14,
+  reopenClosedDays: 30,
+  closeResolvedDays: 7,
+  priority: {
+    3: { negative: 'urgent', neutral: 'urgent', positive: 'urgent' },
+    2: { negative: 'high', neutral: 'high', positive: 'normal' },
+    1: { negative: 'normal', neutral: 'normal', positive: 'normal' },
+    0: { negative: 'normal', neutral: 'normal', positive: 'low' },
+  },
+  mentions: [
+    { label: 'negative', minConfidence: 0.5, minReach: 0, minSeverity: 2 },
+    { label: 'negative', minConfidence: 0.65, minReach: 2_000, minSeverity: 0 },
+  ],
+  rank: { severityHours: { 0: 0, 1: 6, 2: 36, 3: 168 }, sentimentHours: 12 },
+};

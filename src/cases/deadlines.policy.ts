@@ -1,0 +1,67 @@
+import type { SlaPolicy } from '../../config/policies/sla.js';
+import type { TriagePolicy } from '../../config/policies/triage.js';
+import type { Case } from './case.entity.js';
+import { isUnresolved } from './case.states.js';
+import { type ClockKind, clocksOf, type History } from './sla.policy.js';
+
+/** The last moment that a date can name: sorts behind every deadline. */
+export const never = 8_640_000_000_000_000;
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+export interface Policies {
+  readonly sla: SlaPolicy;
+  readonly triage: TriagePolicy;
+}
+
+/** What follows from the other facts of a case, and is stored because lists sort by it. */
+export type Derived = Pick<Case, 'clocks' | 'dueAt' | 'breachedAt' | 'breaching' | 'rank' | 'wakeAt'>;
+
+type Facts = Omit<Case, keyof Derived> & Pick<Case, 'clocks'>;
+
+/** Brings the clocks of a case up to `now`; `breached` names those that have passed since the last time. */
+export function deadlinesOf(
+  facts: Facts,
+  history: History,
+  now: number,
+  { sla, triage }: Policies,
+): Derived & { breached: ClockKind[] } {
+  const clocks = clocksOf(facts, history, now, sla);
+  const running = isUnresolved(facts.state) ? clocks.filter(({ metAt }) => metAt === null) : [];
+  const dueAt = Math.min(never, ...running.flatMap((clock) => clock.dueAt ?? []));
+  const warnAt = dueAt === never ? never : dueAt - sla.warningMinutes * minuteMs;
+  const breaching = warnAt <= now;
+  const breachedBefore = new Set(facts.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ kind }) => kind));
+  const breaches = clocks.flatMap(({ breachedAt }) => breachedAt ?? []);
+  const wakeAt = Math.min(
+    breaching ? never : warnAt,
+    ...running.flatMap((clock) => (clock.breachedAt === null && clock.dueAt !== null ? clock.dueAt : [])),
+    facts.state === 'snoozed' ? (facts.snoozedUntil ?? never) : never,
+    facts.state === 'resolved' ? (facts.resolvedAt ?? now) + triage.closeResolvedDays * dayMs : never,
+  );
+  return {
+    clocks,
+    dueAt,
+    breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
+    breaching,
+    rank: rankOf(facts, dueAt, triage),
+    wakeAt: wakeAt === never ? null : wakeAt,
+    breached: clocks.flatMap(({ kind, breachedAt }) => (breachedAt !== null && !breachedBefore.has(kind) ? kind : [])),
+  };
+}
+
+/**
+ * The deadline, brought forward by what makes waiting worse: how severe it is, and how unhappy the customer.
+ * Time passes for all cases alike, so their order never has to be computed again.
+ */
+export function rankOf(
+  { severity, score, receivedAt }: Pick<Case, 'severity' | 'score' | 'receivedAt'>,
+  dueAt: number,
+  { rank, closeResolvedDays }: TriagePolicy,
+): number {
+  const deadline = dueAt === never ? receivedAt + closeResolvedDays * dayMs : dueAt;
+  const forward = rank.severityHours[severity] + Math.max(0, -score) * rank.sentimentHours;
+  return Math.round(deadline - forward * hourMs);
+}

@@ -1,0 +1,31 @@
+import { insertRows, updateRows } from '../database/rows.js';
+import type { Unit } from '../database/unit.js';
+import { tally } from './case-tally.js';
+import { Case } from './case.entity.js';
+
+export interface CaseChange {
+  readonly before: Case;
+  readonly after: Case;
+}
+
+/**
+ * Stores new cases and returns the ids of those that were stored: a case whose `joinKey` somebody else has
+ * used in the meantime is left out.
+ */
+export async function insertCases(unit: Unit, cases: readonly Case[]): Promise<ReadonlySet<string>> {
+  const stored = await insertRows<Case, { id: string }>(unit, Case, cases, { onConflict: 'nothing', returning: ['id'] });
+  const ids = new Set(stored.map(({ id }) => id));
+  const opened = cases.filter(({ id }) => ids.has(id));
+  await tally(unit, opened.map((after) => ({ before: null, after })));
+  for (const { id, version } of opened) unit.emit('case.opened', { id, version });
+  return ids;
+}
+
+/** Stores changed cases as their next version, and returns them so. The caller holds their rows. */
+export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Promise<Case[]> {
+  const rows = changes.map(({ before, after }) => ({ ...after, version: before.version + 1, updatedAt: unit.at }));
+  await updateRows(unit, Case, rows);
+  await tally(unit, changes);
+  for (const { id, version } of rows) unit.emit('case.changed', { id, version });
+  return rows;
+}

@@ -1,0 +1,101 @@
+import sql from 'sql-template-tag';
+import { resolveCustomers } from '../customers/resolve-customers.js';
+import { jsonRows } from '../database/json-rows.js';
+import type { Unit } from '../database/unit.js';
+import type { DatabaseHandler } from '../events/event-registry.js';
+import type { Complaint } from '../intake/complaint.entity.js';
+import { joinCase } from '../intake/join-case.js';
+import type { Severity } from '../../config/policies/severity.js';
+import type { Arrival } from './arrival.js';
+import { policies } from './policies.js';
+import { place } from './triage.js';
+import { joinKeyOf, subjectOf } from './triage.policy.js';
+
+type Untriaged = Pick<
+  Complaint,
+  | 'id' | 'ownerId' | 'channel' | 'subject' | 'authorName' | 'authorEmail' | 'authorPhone' | 'authorHandle' | 'orderRef'
+  | 'inReplyTo' | 'label' | 'score' | 'category' | 'severity' | 'createdAt'
+> & {
+  /** The beginning of the body. */
+  readonly opening: string;
+  readonly severityReasons: string;
+  readonly tags: string;
+};
+
+/** Every complaint opens or joins a case; those that were imported as history do not. */
+export const complaintTriage: DatabaseHandler<'complaint.received'> = {
+  name: 'cases.triage',
+  on: 'complaint.received',
+  kind: 'database',
+  limit: 200,
+  async handle(unit, deliveries) {
+    const ids = deliveries.flatMap(({ payload }) => (payload.history ? [] : payload.id));
+    await triageComplaints(unit, ids);
+  },
+};
+
+export async function triageComplaints(unit: Unit, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const complaints = await untriaged(unit, ids);
+  const customerIds = await resolveCustomers(unit, complaints.map(contactOf));
+  const answered = await casesAnswered(unit, complaints);
+  const arrivals = complaints.map((complaint, index) =>
+    arrivalOf(complaint, customerIds[index] as string, answered.get(complaint.id) ?? null),
+  );
+  const placed = await place(unit, arrivals);
+  await joinCase(unit, arrivals.flatMap(({ id, customerId }) => {
+    const caseId = placed.get(id)?.caseId;
+    return caseId === undefined ? [] : [{ complaintId: id, caseId, customerId }];
+  }));
+}
+
+function untriaged(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> {
+  return unit.all<Untriaged>(sql`SELECT c.id, c."ownerId", c.channel, c.subject, substr(c.body, 1, 600) AS opening,
+      c."authorName", c."authorEmail", c."authorPhone", c."authorHandle", c."orderRef", c."inReplyTo",
+      c.label, c.score, c.category, c.severity, c."severityReasons", c.tags, c."createdAt"
+    FROM ${jsonRows(unit.dialect, ids.map((id) => [id]))} AS wanted JOIN complaint c ON c.id = wanted.value->>0
+    WHERE c."caseId" IS NULL AND c.history = ${false} ORDER BY c."createdAt", c.id`);
+}
+
+const contactOf = (complaint: Untriaged) => ({
+  name: complaint.authorName,
+  email: complaint.authorEmail,
+  phone: complaint.authorPhone,
+  handle: complaint.authorHandle,
+  orderRef: complaint.orderRef,
+});
+
+/** The cases of the complaints that these answer: named by their id, or by the id their sender gave them. */
+async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Promise<Map<string, string>> {
+  const replies = complaints.filter(({ inReplyTo }) => inReplyTo !== null);
+  if (replies.length === 0) return new Map();
+  const wanted = jsonRows(unit.dialect, replies.map(({ id, ownerId, inReplyTo }) => [id, ownerId, inReplyTo]));
+  const rows = await unit.all<{ id: string; caseId: string }>(sql`
+    SELECT wanted.value->>0 AS id, c."caseId" FROM ${wanted} AS wanted
+    JOIN complaint c ON c.id = wanted.value->>2 WHERE c."caseId" IS NOT NULL
+    UNION ALL
+    SELECT wanted.value->>0, c."caseId" FROM ${wanted} AS wanted
+    JOIN complaint c ON c."ownerId" = wanted.value->>1 AND c."externalId" = wanted.value->>2
+    WHERE c."caseId" IS NOT NULL`);
+  return new Map(rows.map(({ id, caseId }) => [id, caseId]));
+}
+
+function arrivalOf(complaint: Untriaged, customerId: string, caseId: string | null): Arrival {
+  return {
+    kind: 'complaint',
+    id: complaint.id,
+    customerId,
+    orderRef: complaint.orderRef,
+    joinKey: joinKeyOf(customerId, complaint.orderRef),
+    caseId,
+    channel: complaint.channel,
+    subject: subjectOf(complaint.subject, complaint.opening, policies.triage),
+    category: complaint.category,
+    severity: complaint.severity as Severity,
+    severityReasons: JSON.parse(complaint.severityReasons) as string[],
+    label: complaint.label,
+    score: complaint.score,
+    tags: JSON.parse(complaint.tags) as string[],
+    receivedAt: Number(complaint.createdAt),
+  };
+}
