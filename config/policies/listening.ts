@@ -29,7 +29,13 @@ export const listeningPolicy = Object.freeze({
   }),
 
   /** Waiting that the other side asks for is obeyed within these bounds: a wrong clock must not silence a source. */
-  wait: Object.freeze({ minMs: second, rateLimitMaxMs: hour, retryAfterMaxMs: day, cacheMaxMs: hour, ttlMaxMs: day }),
+  wait: Object.freeze({
+    minMs: second,
+    rateLimitMaxMs: hour,
+    retryAfterMaxMs: day,
+    cacheMaxMs: hour,
+    ttlMaxMs: day,
+  }),
 
   feed: Object.freeze({
     maxBytes: 8 * 1024 * 1024,

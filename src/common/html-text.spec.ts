@@ -14,7 +14,10 @@ describe('textFromHtml', () => {
     ['<svg><text>drawn</text></svg>text', 'text'],
     ['&lt;b&gt; &amp;amp; &#128545; caf&eacute;', '<b> &amp; 😡 café'],
     ['<ul><li>one</li><li>two</li></ul>', '- one\n- two'],
-    ['<p>#<span>acme</span> <span class="invisible">https://</span><span>shop.example</span></p>', '#acme https://shop.example'],
+    [
+      '<p>#<span>acme</span> <span class="invisible">https://</span><span>shop.example</span></p>',
+      '#acme https://shop.example',
+    ],
     ['<p>never closed', 'never closed'],
     ['', ''],
   ])('%p reads %p', (html, text) => {
@@ -27,11 +30,13 @@ describe('textFromHtml', () => {
   });
 
   test('whatever comes in, the result is short, well formed and free of control characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (html, maxLength) => {
-      const text = textFromHtml(html, maxLength);
-      expect(text.length).toBeLessThanOrEqual(maxLength);
-      expect(text).not.toMatch(/[\p{Cs}\u0000-\u0008\u202e]/u);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (html, maxLength) => {
+        const text = textFromHtml(html, maxLength);
+        expect(text.length).toBeLessThanOrEqual(maxLength);
+        expect(text).not.toMatch(/[\p{Cs}\u0000-\u0008\u202e]/u);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,18 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text';
 
-const skipped = ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head', 'img', 'form'];
+const skipped = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'head',
+  'img',
+  'form',
+];
 
 const maxInput = 1_000_000;
 
@@ -18,16 +30,24 @@ const options: HtmlToTextOptions = {
 
 const convert = compile(options);
 
-/** The readable text of a piece of HTML: blocks become lines, images and scripts vanish. At most `maxLength` UTF-16 units. */
+/**
+ * The readable text of a piece of HTML: blocks become lines, images and scripts vanish. At most `maxLength`
+ * UTF-16 units.
+ */
 export function textFromHtml(html: string, maxLength: number): string {
   return plainText(/[<&]/.test(html) ? convert(html.slice(0, maxInput)) : html, maxLength);
 }
 
-/** Text that is safe to store and show: no control characters, no lone surrogates, no overrides of its direction. */
+/**
+ * Text that is safe to store and show: no control characters, no lone surrogates, no overrides of its
+ * direction.
+ */
 export function plainText(text: string, maxLength: number): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '',
+    )
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -5,7 +5,9 @@ import { matching, type MonitorInForce } from './monitors-in-force.js';
 import { indexText } from './query/words.js';
 import type { FetchedItem } from './sources/source-adapter.js';
 
-/** A fetched item with what we make of it: who looks for it, and how it sounds. Made outside any transaction. */
+/**
+ * A fetched item with what we make of it: who looks for it, and how it sounds. Made outside any transaction.
+ */
 export interface HeardItem {
   readonly item: FetchedItem;
   readonly identity: string;
@@ -17,8 +19,19 @@ export interface HeardItem {
 /** The columns of a mention that follow from what was said. */
 export type Words = Pick<
   Mention,
-  | 'title' | 'text' | 'contentHash' | 'editedAt' | 'scoredLabel' | 'score' | 'confidence' | 'evidence' | 'language'
-  | 'topics' | 'category' | 'severity' | 'severityReasons'
+  | 'title'
+  | 'text'
+  | 'contentHash'
+  | 'editedAt'
+  | 'scoredLabel'
+  | 'score'
+  | 'confidence'
+  | 'evidence'
+  | 'language'
+  | 'topics'
+  | 'category'
+  | 'severity'
+  | 'severityReasons'
 >;
 
 /** One post is one mention wherever it was seen; an item without such a name is its source's own. */

@@ -2,7 +2,9 @@ import type { Heard } from '../events/events.js';
 import type { Mention } from './mention.entity.js';
 
 /** What insights count about a mention. */
-export function heardOf(mention: Pick<Mention, 'occurredAt' | 'sourceKind' | 'brands' | 'label' | 'category'>): Heard {
+export function heardOf(
+  mention: Pick<Mention, 'occurredAt' | 'sourceKind' | 'brands' | 'label' | 'category'>,
+): Heard {
   return {
     occurredAt: mention.occurredAt,
     source: mention.sourceKind,

@@ -21,9 +21,19 @@ import { MastodonSource } from './sources/mastodon.source.js';
 @Module({
   controllers: [MonitorsController, SourcesController, MentionsController],
   providers: [
-    MonitorsService, MonitorsInForce, MentionsService,
-    SourcesService, SourceSettings, SourceLeases, PollService, PollWriter, PollJob,
-    { provide: SourceAdapters, useFactory: () => new SourceAdapters([new FeedSource(), new MastodonSource()]) },
+    MonitorsService,
+    MonitorsInForce,
+    MentionsService,
+    SourcesService,
+    SourceSettings,
+    SourceLeases,
+    PollService,
+    PollWriter,
+    PollJob,
+    {
+      provide: SourceAdapters,
+      useFactory: () => new SourceAdapters([new FeedSource(), new MastodonSource()]),
+    },
     {
       provide: OutgoingClient,
       inject: [SETTINGS],

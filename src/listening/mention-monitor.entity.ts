@@ -2,7 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { Mention } from './mention.entity.js';
 import { Monitor } from './monitor.entity.js';
 
-/** Which monitors a mention was found by. Carries the time so that a monitor's mentions are one index walk. */
+/**
+ * Which monitors a mention was found by. Carries the time so that a monitor's mentions are one index walk.
+ */
 @Entity('mention_monitor')
 @Index('mention_monitor_by_time', ['monitorId', 'occurredAt', 'mentionId'])
 export class MentionMonitor {

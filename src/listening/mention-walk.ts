@@ -35,7 +35,7 @@ export async function walkMentions(
 ): Promise<WalkResult> {
   const ids: string[] = [];
   let at = after;
-  for (let walked = 0; walked < walkLimit; ) {
+  for (let walked = 0; walked < walkLimit;) {
     const rows = await reads.all<WalkedMention & { kept: number | boolean }>(strideOf(filter, at));
     for (const row of rows) {
       walked += 1;

@@ -19,10 +19,18 @@ const isNews = (heard: HeardItem): heard is News => heard.words !== null;
 
 type Origin = Pick<Source, 'id' | 'kind'>;
 
-/** Stores what was heard: new mentions, edits of known ones, and how far they have spread. One unit of work. */
-export async function writeMentions(unit: Unit, origin: Origin, heard: readonly HeardItem[]): Promise<Written> {
+/**
+ * Stores what was heard: new mentions, edits of known ones, and how far they have spread. One unit of work.
+ */
+export async function writeMentions(
+  unit: Unit,
+  origin: Origin,
+  heard: readonly HeardItem[],
+): Promise<Written> {
   // Always in one order: two sources that show the same posts must not wait for each other crosswise.
-  const items = [...new Map(heard.map((each) => [each.identity, each])).values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
+  const items = [...new Map(heard.map((each) => [each.identity, each])).values()].sort((a, b) =>
+    a.identity < b.identity ? -1 : 1,
+  );
   if (items.length === 0) return { new: 0, updated: 0 };
   const lock = unit.dialect === 'postgres' ? { lock: { mode: 'pessimistic_write' as const } } : {};
   const rows = await unit.manager.find(Mention, {
@@ -31,7 +39,9 @@ export async function writeMentions(unit: Unit, origin: Origin, heard: readonly 
     ...lock,
   });
   const known = new Map(rows.map((row) => [row.identity, row]));
-  const fresh = items.filter(isNews).filter(({ identity, monitors }) => !known.has(identity) && monitors.length > 0);
+  const fresh = items
+    .filter(isNews)
+    .filter(({ identity, monitors }) => !known.has(identity) && monitors.length > 0);
   const seen = items.flatMap((each) => {
     const mention = known.get(each.identity);
     return mention && mention.deletedAt === null ? [{ ...each, mention }] : [];
@@ -42,7 +52,10 @@ export async function writeMentions(unit: Unit, origin: Origin, heard: readonly 
 
 async function receive(unit: Unit, origin: Origin, fresh: readonly News[]): Promise<number> {
   const rows = fresh.map((each) => mentionFrom(each, origin, unit.at));
-  const kept = await insertRows<Mention, { id: string }>(unit, Mention, rows, { onConflict: 'nothing', returning: ['id'] });
+  const kept = await insertRows<Mention, { id: string }>(unit, Mention, rows, {
+    onConflict: 'nothing',
+    returning: ['id'],
+  });
   const ids = new Set(kept.map(({ id }) => id));
   const links: MentionMonitor[] = [];
   rows.forEach((row, index) => {
@@ -56,7 +69,10 @@ async function receive(unit: Unit, origin: Origin, fresh: readonly News[]): Prom
 
 type Seen = HeardItem & { readonly mention: Mention };
 
-/** Another hash is an edit. A monitor that found the old words keeps its finding; one that finds the new ones joins. */
+/**
+ * Another hash is an edit. A monitor that found the old words keeps its finding; one that finds the new ones
+ * joins.
+ */
 async function revise(unit: Unit, seen: readonly Seen[]): Promise<number> {
   const edited = seen.flatMap(({ words, ...each }) =>
     words !== null && each.mention.contentHash !== words.contentHash ? [{ ...each, words }] : [],
@@ -71,7 +87,12 @@ async function revise(unit: Unit, seen: readonly Seen[]): Promise<number> {
       updatedAt: unit.at,
     };
     await updateRows(unit, Mention, [{ id: mention.id, ...changes }]);
-    await insertRows(unit, MentionMonitor, monitors.map(({ id }) => link(mention, id)), { onConflict: 'nothing' });
+    await insertRows(
+      unit,
+      MentionMonitor,
+      monitors.map(({ id }) => link(mention, id)),
+      { onConflict: 'nothing' },
+    );
     unit.emit('mention.updated', {
       id: mention.id,
       version: changes.version,
@@ -86,23 +107,39 @@ async function revise(unit: Unit, seen: readonly Seen[]): Promise<number> {
 async function spread(unit: Unit, seen: readonly Seen[]): Promise<void> {
   const changed = seen.flatMap(({ mention, item: { engagement, authorFollowers } }) => {
     const next = { ...engagement, reach: authorFollowers ?? mention.reach };
-    const same = (['likes', 'reposts', 'replies', 'reach'] as const).every((name) => mention[name] === next[name]);
+    const same = (['likes', 'reposts', 'replies', 'reach'] as const).every(
+      (name) => mention[name] === next[name],
+    );
     return same ? [] : [{ id: mention.id, ...next }];
   });
   await updateRows(unit, Mention, changed);
 }
 
 /** The source says that these are gone. What was counted is taken back, and the words are not kept. */
-export async function deleteMentions(unit: Unit, sourceId: string, externalIds: readonly string[]): Promise<number> {
+export async function deleteMentions(
+  unit: Unit,
+  sourceId: string,
+  externalIds: readonly string[],
+): Promise<number> {
   if (externalIds.length === 0) return 0;
   const rows = await unit.manager.findBy(Mention, { sourceId, externalId: In([...externalIds]) });
   const present = rows.filter(({ deletedAt }) => deletedAt === null);
   for (const mention of present) {
     const version = mention.version + 1;
-    await updateRows(unit, Mention, [{
-      id: mention.id, title: '', text: '', evidence: [], authorHandle: null, authorName: null, url: null,
-      deletedAt: unit.at, version, updatedAt: unit.at,
-    }]);
+    await updateRows(unit, Mention, [
+      {
+        id: mention.id,
+        title: '',
+        text: '',
+        evidence: [],
+        authorHandle: null,
+        authorName: null,
+        url: null,
+        deletedAt: unit.at,
+        version,
+        updatedAt: unit.at,
+      },
+    ]);
     unit.emit('mention.deleted', { id: mention.id, version, heard: heardOf(mention) });
   }
   return present.length;

@@ -30,7 +30,11 @@ export const mentionView = z
     sourceId: z.string(),
     sourceKind: z.enum(sourceKinds),
     url: z.string().nullable(),
-    author: z.object({ name: z.string().nullable(), handle: z.string().nullable(), followers: z.number().nullable() }),
+    author: z.object({
+      name: z.string().nullable(),
+      handle: z.string().nullable(),
+      followers: z.number().nullable(),
+    }),
     title: z.string(),
     text: z.string().describe('Everything that was said, the title first; evidence points into it'),
     language: z.string(),
@@ -44,7 +48,9 @@ export const mentionView = z
       label: z.enum(labels),
       score: z.number(),
       confidence: z.number(),
-      evidence: z.array(z.object({ start: z.number(), end: z.number(), text: z.string(), weight: z.number() })),
+      evidence: z.array(
+        z.object({ start: z.number(), end: z.number(), text: z.string(), weight: z.number() }),
+      ),
     }),
     topics: z.array(z.object({ topic: z.string(), confidence: z.number() })),
     category: z.string(),
@@ -59,7 +65,9 @@ export const mentionView = z
 export const mentionPage = pageOf(mentionView);
 
 export const previewView = mentionPage
-  .extend({ searched: z.number().int().describe('How many of the newest stored mentions were looked through') })
+  .extend({
+    searched: z.number().int().describe('How many of the newest stored mentions were looked through'),
+  })
   .meta({ id: 'MonitorPreviewResult' });
 
 export type MentionQuery = z.infer<typeof mentionQuery>;

@@ -4,7 +4,14 @@ import { Answers } from '../common/answers.decorator.js';
 import { IfMatch } from '../common/etag.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { type MentionPatch, mentionPage, mentionPatch, type MentionQuery, mentionQuery, mentionView } from './mention.schema.js';
+import {
+  type MentionPatch,
+  mentionPage,
+  mentionPatch,
+  type MentionQuery,
+  mentionQuery,
+  mentionView,
+} from './mention.schema.js';
 import { MentionsService } from './mentions.service.js';
 
 @ApiTags('mentions')

@@ -38,7 +38,13 @@ export class MentionsService {
 
   async preview(source: string) {
     const query = queryFrom(source);
-    const { ids, walked } = await walkMentions(this.reads, {}, ({ text }) => matches(query, indexText(text)), null, previewed);
+    const { ids, walked } = await walkMentions(
+      this.reads,
+      {},
+      ({ text }) => matches(query, indexText(text)),
+      null,
+      previewed,
+    );
     return { items: await this.present(ids), nextCursor: null, searched: walked };
   }
 
@@ -64,8 +70,19 @@ export class MentionsService {
       };
       const { label, version: newVersion, updatedAt } = next;
       await unit.manager.update(Mention, { id }, { correctedLabel, label, version: newVersion, updatedAt });
-      unit.emit('mention.relabelled', { id, version: newVersion, before: heardOf(mention), after: heardOf(next) });
-      await recordAct(unit, actor, 'mention.relabelled', { type: 'mention', id }, { from: mention.label, to: label });
+      unit.emit('mention.relabelled', {
+        id,
+        version: newVersion,
+        before: heardOf(mention),
+        after: heardOf(next),
+      });
+      await recordAct(
+        unit,
+        actor,
+        'mention.relabelled',
+        { type: 'mention', id },
+        { from: mention.label, to: label },
+      );
       return present(next);
     });
   }

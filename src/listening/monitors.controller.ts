@@ -9,7 +9,13 @@ import type { Actor } from '../staff/permissions.access.js';
 import { MentionsService } from './mentions.service.js';
 import { previewView } from './mention.schema.js';
 import {
-  type MonitorPatch, monitorPage, monitorPatch, monitorView, type NewMonitor, newMonitorBody, previewBody,
+  type MonitorPatch,
+  monitorPage,
+  monitorPatch,
+  monitorView,
+  type NewMonitor,
+  newMonitorBody,
+  previewBody,
 } from './monitor.schema.js';
 import { MonitorsService } from './monitors.service.js';
 

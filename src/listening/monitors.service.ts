@@ -45,7 +45,13 @@ export class MonitorsService {
         updatedAt: unit.at,
       };
       await insertRows(unit, Monitor, [monitor]);
-      await recordAct(unit, actor, 'monitor.created', { type: 'monitor', id: monitor.id }, { brand: monitor.brand });
+      await recordAct(
+        unit,
+        actor,
+        'monitor.created',
+        { type: 'monitor', id: monitor.id },
+        { brand: monitor.brand },
+      );
       return unit.answer(presentMonitor(monitor));
     });
   }

@@ -26,7 +26,9 @@ export interface SecondLook {
   readonly deletedExternalIds: readonly string[];
 }
 
-/** Stores readings. Every unit proves first that the lease still holds: a reader that froze writes nothing. */
+/**
+ * Stores readings. Every unit proves first that the lease still holds: a reader that froze writes nothing.
+ */
 @Injectable()
 export class PollWriter {
   constructor(
@@ -39,13 +41,18 @@ export class PollWriter {
     return this.tx.run(async (unit) => {
       await this.leases.hold(unit, leased);
       const written = await writeMentions(unit, leased.source, heard);
-      await unit.all(sql`UPDATE source SET cursor = ${JSON.stringify(cursor)} WHERE id = ${leased.source.id}`);
+      await unit.all(
+        sql`UPDATE source SET cursor = ${JSON.stringify(cursor)} WHERE id = ${leased.source.id}`,
+      );
       crashPoint('poll.mid');
       return written;
     });
   }
 
-  /** The end of a reading: what the second look found, whether the source can be seen, and the lease given back. */
+  /**
+   * The end of a reading: what the second look found, whether the source can be seen, and the lease given
+   * back.
+   */
   end(leased: Leased, last: PollResult, tally: Tally, second: SecondLook): Promise<PollView> {
     const { source } = leased;
     return this.tx.run(async (unit) => {
@@ -53,7 +60,9 @@ export class PollWriter {
       const again = await writeMentions(unit, source, second.heard);
       const deleted = await deleteMentions(unit, source.id, second.deletedExternalIds);
       if (second.asked.length > 0) {
-        await unit.all(sql`UPDATE mention SET "checkedAt" = ${unit.at} WHERE id IN (${join([...second.asked])})`);
+        await unit.all(
+          sql`UPDATE mention SET "checkedAt" = ${unit.at} WHERE id IN (${join([...second.asked])})`,
+        );
       }
       const reason = last.blind?.reason ?? null;
       await recordSight(unit, source.id, reason);

@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { schedule, type ScheduledTask } from 'node-cron';
 import { listeningPolicy } from '../../config/policies/listening.js';
 import { type Settings, SETTINGS } from '../../config/settings.js';
@@ -30,7 +35,11 @@ export class PollJob implements OnApplicationBootstrap, BeforeApplicationShutdow
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.role === 'web') return;
     if (this.database.reads.dialect === 'sqlite') await this.leases.forgetAll();
-    this.task = schedule(everyFiveSeconds, () => this.readDue(), { name: 'poll', noOverlap: true, suppressMissedWarning: true });
+    this.task = schedule(everyFiveSeconds, () => this.readDue(), {
+      name: 'poll',
+      noOverlap: true,
+      suppressMissedWarning: true,
+    });
   }
 
   /** Starts reading what is due, up to `atOnce` sources in this process, and does not wait for the end. */

@@ -16,7 +16,9 @@ import { blinded, type FetchedItem, type PollContext, type PollResult } from './
 
 const { maxPages, renewEveryMs, recheckForMs, recheckBatch } = listeningPolicy.poll;
 
-/** Reads a source from where it was left, page by page. Network outside, database inside: never both at once. */
+/**
+ * Reads a source from where it was left, page by page. Network outside, database inside: never both at once.
+ */
 @Injectable()
 export class PollService {
   constructor(
@@ -58,7 +60,8 @@ export class PollService {
     let last = await this.page(leased, source.cursor);
     for (let pages = 1; ; pages += 1) {
       tally.fetched += last.items.length;
-      if (last.items.length > 0) add(tally, await this.writer.page(leased, last.cursor, await this.heard(source.id, last.items)));
+      if (last.items.length > 0)
+        add(tally, await this.writer.page(leased, last.cursor, await this.heard(source.id, last.items)));
       if (!last.more || pages === maxPages) break;
       last = await this.page(leased, last.cursor);
     }
@@ -121,7 +124,10 @@ export class PollService {
 
 const nothingNew: SecondLook = { asked: [], heard: [], deletedExternalIds: [] };
 
-function add(tally: { -readonly [Name in keyof Tally]: number }, { new: fresh, updated }: Omit<Tally, 'fetched'>): void {
+function add(
+  tally: { -readonly [Name in keyof Tally]: number },
+  { new: fresh, updated }: Omit<Tally, 'fetched'>,
+): void {
   tally.new += fresh;
   tally.updated += updated;
 }

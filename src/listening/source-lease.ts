@@ -17,7 +17,10 @@ class SourceBusy extends Conflict {
 /** What this reader has may not be stored. */
 export class LeaseLost extends Conflict {
   constructor() {
-    super('source.busy', 'Somebody else reads this source now, or it was changed in the meantime. Nothing was stored.');
+    super(
+      'source.busy',
+      'Somebody else reads this source now, or it was changed in the meantime. Nothing was stored.',
+    );
   }
 }
 
@@ -28,7 +31,9 @@ export interface Leased {
 
 const { leaseMs } = listeningPolicy.poll;
 
-/** Who may read a source. A lease runs out unless it is renewed, so a reader that died or froze is replaced. */
+/**
+ * Who may read a source. A lease runs out unless it is renewed, so a reader that died or froze is replaced.
+ */
 @Injectable()
 export class SourceLeases {
   constructor(@Inject(Tx) private readonly tx: Tx) {}
@@ -44,7 +49,9 @@ export class SourceLeases {
   }
 
   takeDue(limit: number): Promise<Leased[]> {
-    return this.tx.run((unit) => this.lease(unit, sql`active = ${true} AND "nextPollAt" <= ${unit.at}`, limit));
+    return this.tx.run((unit) =>
+      this.lease(unit, sql`active = ${true} AND "nextPollAt" <= ${unit.at}`, limit),
+    );
   }
 
   /** Extends the lease inside `unit`, which is undone when it no longer holds. */
@@ -60,14 +67,22 @@ export class SourceLeases {
 
   /** After a reading that failed on our side: others may try, in their turn. */
   async giveUp({ source, token }: Leased): Promise<void> {
-    await this.tx.run((unit) => unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL,
+    await this.tx.run((unit) =>
+      unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL,
       "nextPollAt" = ${nextPollAt(source.everySeconds, false, null, unit.at)}
-      WHERE id = ${source.id} AND "leaseToken" = ${token}`));
+      WHERE id = ${source.id} AND "leaseToken" = ${token}`),
+    );
   }
 
-  /** What a process that died was reading. Only where no other process can be reading: the embedded database. */
+  /**
+   * What a process that died was reading. Only where no other process can be reading: the embedded database.
+   */
   async forgetAll(): Promise<void> {
-    await this.tx.run((unit) => unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL WHERE "leaseToken" IS NOT NULL`));
+    await this.tx.run((unit) =>
+      unit.all(
+        sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL WHERE "leaseToken" IS NOT NULL`,
+      ),
+    );
   }
 
   private async lease(unit: Unit, which: Sql, limit: number): Promise<Leased[]> {

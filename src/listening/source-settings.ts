@@ -23,7 +23,9 @@ export class SourceAdapters {
 type Settings = Record<string, unknown>;
 type Stored = Pick<Source, 'kind' | 'settings' | 'sealedSettings'>;
 
-/** Splits settings into what may be shown and what is sealed, and puts them together again for the adapter. */
+/**
+ * Splits settings into what may be shown and what is sealed, and puts them together again for the adapter.
+ */
 @Injectable()
 export class SourceSettings {
   constructor(
@@ -33,7 +35,8 @@ export class SourceSettings {
 
   stored(kind: SourceKind, settings: Settings): Pick<Source, 'settings' | 'sealedSettings'> {
     const secret = (name: string) => this.adapters.of(kind).secrets.includes(name);
-    const part = (wanted: boolean) => Object.fromEntries(Object.entries(settings).filter(([name]) => secret(name) === wanted));
+    const part = (wanted: boolean) =>
+      Object.fromEntries(Object.entries(settings).filter(([name]) => secret(name) === wanted));
     const sealed = part(true);
     return {
       settings: part(false),

@@ -13,7 +13,8 @@ type Read = Pick<Source, 'active' | 'everySeconds' | 'seenAt' | 'blindReason' | 
 export function stateOf(source: Read, now: number): { state: SourceState; reason: string | null } {
   if (source.blindReason !== null) return { state: 'blind', reason: source.blindReason };
   if (source.seenAt === null) return { state: 'late', reason: 'It has not been read yet.' };
-  if (source.behind) return { state: 'late', reason: 'There is more to read than fits one reading; it goes on.' };
+  if (source.behind)
+    return { state: 'late', reason: 'There is more to read than fits one reading; it goes on.' };
   const allowed = Math.max(2 * source.everySeconds * 1000, listeningPolicy.poll.lateAfterMs);
   if (source.active && now - source.seenAt > allowed) {
     return { state: 'late', reason: 'It was last read longer ago than its schedule allows.' };
@@ -21,7 +22,14 @@ export function stateOf(source: Read, now: number): { state: SourceState; reason
   return { state: 'seeing', reason: null };
 }
 
-/** When to read next: on schedule, or at once when more is waiting, but never before the other side permits. */
-export function nextPollAt(everySeconds: number, behind: boolean, notBefore: number | null, now: number): number {
+/**
+ * When to read next: on schedule, or at once when more is waiting, but never before the other side permits.
+ */
+export function nextPollAt(
+  everySeconds: number,
+  behind: boolean,
+  notBefore: number | null,
+  now: number,
+): number {
   return Math.max(behind ? now : now + everySeconds * 1000, notBefore ?? 0);
 }

@@ -58,7 +58,11 @@ export type NewSource = z.infer<typeof newSourceBody>;
 export type SourcePatch = z.infer<typeof sourcePatch>;
 export type PollView = z.infer<typeof pollView>;
 
-export function presentSource(source: Source, secrets: readonly string[], now: number): z.infer<typeof sourceView> {
+export function presentSource(
+  source: Source,
+  secrets: readonly string[],
+  now: number,
+): z.infer<typeof sourceView> {
   return {
     id: source.id,
     kind: source.kind,

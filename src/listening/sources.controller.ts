@@ -8,7 +8,13 @@ import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { PollService } from './poll.service.js';
 import {
-  type NewSource, newSourceBody, pollView, type SourcePatch, sourcePage, sourcePatch, sourceView,
+  type NewSource,
+  newSourceBody,
+  pollView,
+  type SourcePatch,
+  sourcePage,
+  sourcePatch,
+  sourceView,
 } from './source.schema.js';
 import { SourcesService } from './sources.service.js';
 
@@ -57,7 +63,11 @@ export class SourcesController {
 
   @Post(':id/poll')
   @Allow('sources.manage')
-  @Answers(200, pollView, 'Waits until the source has been read; a source that cannot be seen is an answer too')
+  @Answers(
+    200,
+    pollView,
+    'Waits until the source has been read; a source that cannot be seen is an answer too',
+  )
   poll(@Param('id') id: string) {
     return this.polls.pollNow(id);
   }

@@ -28,7 +28,12 @@ export class SourcesService {
     const after = decodeCursor('sources', cursor, 1);
     const where = after ? { id: MoreThan(String(after[0])) } : {};
     const rows = await this.reads.manager().find(Source, { where, order: { id: 'ASC' }, take: limit + 1 });
-    return pageFrom(rows, limit, (row) => this.present(row), (row) => encodeCursor('sources', [row.id]));
+    return pageFrom(
+      rows,
+      limit,
+      (row) => this.present(row),
+      (row) => encodeCursor('sources', [row.id]),
+    );
   }
 
   async get(id: string) {
@@ -58,7 +63,13 @@ export class SourcesService {
         updatedAt: unit.at,
       };
       await insertRows(unit, Source, [source]);
-      await recordAct(unit, actor, 'source.created', { type: 'source', id: source.id }, { kind: source.kind });
+      await recordAct(
+        unit,
+        actor,
+        'source.created',
+        { type: 'source', id: source.id },
+        { kind: source.kind },
+      );
       return unit.answer(this.present(source));
     });
   }
@@ -84,7 +95,13 @@ export class SourcesService {
         next.blindReason = null;
       }
       await unit.manager.update(Source, { id }, next as Parameters<typeof unit.manager.update>[2]);
-      await recordAct(unit, actor, 'source.changed', { type: 'source', id }, { fields: Object.keys(patch), active: next.active });
+      await recordAct(
+        unit,
+        actor,
+        'source.changed',
+        { type: 'source', id },
+        { fields: Object.keys(patch), active: next.active },
+      );
       return this.present(next);
     });
   }
@@ -93,7 +110,12 @@ export class SourcesService {
   private elsewhere(source: Source, patch: Record<string, unknown>): Partial<Source> {
     const next = this.settings.stored(source.kind, this.settings.changed(source, patch));
     const moved = JSON.stringify(next.settings) !== JSON.stringify(source.settings);
-    return { ...next, leaseToken: null, leaseUntil: null, ...(moved && { cursor: null, seenAt: null, behind: false }) };
+    return {
+      ...next,
+      leaseToken: null,
+      leaseUntil: null,
+      ...(moved && { cursor: null, seenAt: null, behind: false }),
+    };
   }
 
   private present(source: Source) {

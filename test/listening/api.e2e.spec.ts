@@ -24,9 +24,22 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
     const made = await admin.post('/api/monitors', monitor({ query: 'acme OR "acme shoes"' }));
     expect(made.status).toBe(201);
     expect(made.headers.location).toBe(`/api/monitors/${String(made.body.id)}`);
-    expect(made.body).toMatchObject({ isCompetitor: false, alert: { enabled: false }, active: true, version: 1 });
-    const changed = await admin.patch(`/api/monitors/${String(made.body.id)}`, 1, { alert: { enabled: true }, active: false });
-    expect(changed.body).toMatchObject({ alert: { enabled: true }, active: false, version: 2, query: 'acme OR "acme shoes"' });
+    expect(made.body).toMatchObject({
+      isCompetitor: false,
+      alert: { enabled: false },
+      active: true,
+      version: 1,
+    });
+    const changed = await admin.patch(`/api/monitors/${String(made.body.id)}`, 1, {
+      alert: { enabled: true },
+      active: false,
+    });
+    expect(changed.body).toMatchObject({
+      alert: { enabled: true },
+      active: false,
+      version: 2,
+      query: 'acme OR "acme shoes"',
+    });
     expect((await admin.get(`/api/monitors/${String(made.body.id)}`)).body).toEqual(changed.body);
     expect((await admin.get('/api/monitors')).body.items.map(({ id }: Json) => id)).toContain(made.body.id);
     const stale = await admin.patch(`/api/monitors/${String(made.body.id)}`, 1, { name: 'x' });
@@ -52,7 +65,10 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
   test.each([
     [{ kind: 'feed', settings: { url: 'ftp://x.example/' } }, '/settings/url'],
     [{ kind: 'feed', settings: { url: 'https://x.example/', extra: 1 } }, '/settings/extra'],
-    [{ kind: 'feed', settings: { url: 'https://x.example/' }, schedule: { everySeconds: 59 } }, '/schedule/everySeconds'],
+    [
+      { kind: 'feed', settings: { url: 'https://x.example/' }, schedule: { everySeconds: 59 } },
+      '/schedule/everySeconds',
+    ],
     [{ kind: 'mastodon', settings: { host: 'a b', hashtag: 'acme' } }, '/settings/host'],
     [{ kind: 'mastodon', settings: { host: 'mastodon.social' } }, '/settings/hashtag'],
     [{ kind: 'x', settings: {} }, '/kind'],
@@ -63,11 +79,21 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
   });
 
   test('a source is made and changed; what its kind does not take is refused', async () => {
-    const made = await admin.post('/api/sources', { kind: 'feed', settings: { url: 'https://x.example/feed' }, schedule: { everySeconds: 60 } });
+    const made = await admin.post('/api/sources', {
+      kind: 'feed',
+      settings: { url: 'https://x.example/feed' },
+      schedule: { everySeconds: 60 },
+    });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
-      kind: 'feed', settings: { url: 'https://x.example/feed' }, secrets: [], schedule: { everySeconds: 60 }, active: true,
-      state: 'late', reason: 'It has not been read yet.', lastSeenAt: null,
+      kind: 'feed',
+      settings: { url: 'https://x.example/feed' },
+      secrets: [],
+      schedule: { everySeconds: 60 },
+      active: true,
+      state: 'late',
+      reason: 'It has not been read yet.',
+      lastSeenAt: null,
     });
     const url = `/api/sources/${String(made.body.id)}`;
     const wrong = await admin.patch(url, 1, { settings: { hashtag: 'acme' } });
@@ -83,32 +109,51 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
     expect((await agent.get('/api/monitors')).status).toBe(200);
     expect((await agent.post('/api/monitors', monitor())).status).toBe(403);
     expect((await manager.post('/api/monitors', monitor({ active: false }))).status).toBe(201);
-    expect((await manager.post('/api/sources', { kind: 'feed', settings: { url: 'https://x.example/' } })).status).toBe(403);
+    expect(
+      (await manager.post('/api/sources', { kind: 'feed', settings: { url: 'https://x.example/' } })).status,
+    ).toBe(403);
     expect((await redress.anyone.get('/api/mentions')).status).toBe(401);
   });
 
   describe('with mentions', () => {
     let source: string;
     let shoes: Json;
-    const at = (minute: number) => new Date(Date.parse('2026-03-01T12:00:00Z') + minute * 60_000).toUTCString();
+    const at = (minute: number) =>
+      new Date(Date.parse('2026-03-01T12:00:00Z') + minute * 60_000).toUTCString();
 
     beforeAll(async () => {
       await admin.post('/api/monitors', monitor());
-      shoes = (await admin.post('/api/monitors', monitor({ name: 'Shoes', brand: 'Acme Shoes', query: 'shoes' }))).body.id;
+      shoes = (
+        await admin.post('/api/monitors', monitor({ name: 'Shoes', brand: 'Acme Shoes', query: 'shoes' }))
+      ).body.id;
       const words = ['great', 'terrible', 'on time'];
       // Three share each minute, so that only the id tells them apart.
-      network.on('/many', rss(Array.from({ length: 30 }, (_, index) => ({
-        id: String(index), title: '', text: `acme is ${words[index % 3]} ${index % 5 === 0 ? 'shoes' : ''} no${index}`, date: at(Math.floor(index / 3)),
-      }))));
-      const made = await admin.post('/api/sources', { kind: 'feed', settings: { url: `${network.origin}/many` }, active: false });
+      network.on(
+        '/many',
+        rss(
+          Array.from({ length: 30 }, (_, index) => ({
+            id: String(index),
+            title: '',
+            text: `acme is ${words[index % 3]} ${index % 5 === 0 ? 'shoes' : ''} no${index}`,
+            date: at(Math.floor(index / 3)),
+          })),
+        ),
+      );
+      const made = await admin.post('/api/sources', {
+        kind: 'feed',
+        settings: { url: `${network.origin}/many` },
+        active: false,
+      });
       source = String(made.body.id);
       await admin.post(`/api/sources/${source}/poll`);
     });
 
     const all = async (query: string): Promise<Json[]> => {
       const found: Json[] = [];
-      for (let cursor = ''; ; ) {
-        const { status, body } = await admin.get(`/api/mentions?source=${source}&${query}${cursor && `&cursor=${cursor}`}`);
+      for (let cursor = ''; ;) {
+        const { status, body } = await admin.get(
+          `/api/mentions?source=${source}&${query}${cursor && `&cursor=${cursor}`}`,
+        );
         expect(status).toBe(200);
         found.push(...body.items);
         if (body.nextCursor === null) return found;
@@ -148,9 +193,12 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
       expect(new Set(both?.brands)).toEqual(new Set(['Acme', 'Acme Shoes']));
     });
 
-    test.each(['label=angry', 'lang=english', 'from=yesterday', 'limit=201', 'colour=red', 'q='])('%s is refused', async (query) => {
-      expect((await admin.get(`/api/mentions?${query}`)).status).toBe(422);
-    });
+    test.each(['label=angry', 'lang=english', 'from=yesterday', 'limit=201', 'colour=red', 'q='])(
+      '%s is refused',
+      async (query) => {
+        expect((await admin.get(`/api/mentions?${query}`)).status).toBe(422);
+      },
+    );
 
     test('a cursor of another list is refused', async () => {
       const { body } = await admin.get('/api/monitors?limit=1');
@@ -168,13 +216,24 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
     test('a person corrects a label, with the version they saw, and takes it back', async () => {
       const [mention] = await all('q=no4&label=negative');
       const url = `/api/mentions/${String(mention?.id)}`;
-      expect((await admin.raw('PATCH', url, '{"label":"neutral"}', { 'content-type': 'application/json' })).status).toBe(428);
+      expect(
+        (await admin.raw('PATCH', url, '{"label":"neutral"}', { 'content-type': 'application/json' })).status,
+      ).toBe(428);
       expect((await admin.patch(url, 9, { label: 'neutral' })).status).toBe(412);
       expect((await admin.patch(url, 1, { label: 'angry' })).status).toBe(422);
       const corrected = await admin.patch(url, 1, { label: 'positive' });
-      expect(corrected.body).toMatchObject({ label: 'positive', correctedLabel: 'positive', sentiment: { label: 'negative' }, version: 2 });
+      expect(corrected.body).toMatchObject({
+        label: 'positive',
+        correctedLabel: 'positive',
+        sentiment: { label: 'negative' },
+        version: 2,
+      });
       expect(await all('q=no4&label=negative')).toHaveLength(0);
-      expect((await admin.patch(url, 2, { label: null })).body).toMatchObject({ label: 'negative', correctedLabel: null, version: 3 });
+      expect((await admin.patch(url, 2, { label: null })).body).toMatchObject({
+        label: 'negative',
+        correctedLabel: null,
+        version: 3,
+      });
     });
   });
 });

@@ -25,28 +25,57 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
   const feedAt = async (answer: Answer | string | Buffer, headers: Record<string, string> = {}) => {
     const path = `/feed/${(paths += 1)}`;
     network.on(path, answer, headers);
-    const { body } = await admin.post('/api/sources', { kind: 'feed', settings: { url: `${network.origin}${path}` }, active: false });
+    const { body } = await admin.post('/api/sources', {
+      kind: 'feed',
+      settings: { url: `${network.origin}${path}` },
+      active: false,
+    });
     const id = String(body.id);
-    return { id, path, poll: async () => (await admin.post(`/api/sources/${id}/poll`)).body, source: async () => (await admin.get(`/api/sources/${id}`)).body };
+    return {
+      id,
+      path,
+      poll: async () => (await admin.post(`/api/sources/${id}/poll`)).body,
+      source: async () => (await admin.get(`/api/sources/${id}`)).body,
+    };
   };
   const mentionsOf = async (id: string) => (await admin.get(`/api/mentions?source=${id}`)).body.items;
 
   test('what a monitor looks for becomes a mention, once', async () => {
-    const feed = await feedAt(rss([
-      { id: '1', title: 'Acme &amp; me', text: '&lt;p&gt;My &lt;b&gt;acme&lt;/b&gt; parcel is broken. Terrible!&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;', date: 'Mon, 02 Mar 2026 09:00:00 GMT' },
-      { id: '2', text: 'nothing about them' },
-      { id: '3', text: 'acme, sponsored' },
-      { id: '1', text: 'acme twice in one document' },
-    ]));
+    const feed = await feedAt(
+      rss([
+        {
+          id: '1',
+          title: 'Acme &amp; me',
+          text: '&lt;p&gt;My &lt;b&gt;acme&lt;/b&gt; parcel is broken. Terrible!&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;',
+          date: 'Mon, 02 Mar 2026 09:00:00 GMT',
+        },
+        { id: '2', text: 'nothing about them' },
+        { id: '3', text: 'acme, sponsored' },
+        { id: '1', text: 'acme twice in one document' },
+      ]),
+    );
     expect(await feed.poll()).toEqual({
-      fetched: 3, new: 1, updated: 0, deleted: 0, blind: null, nextPollAt: new Date(redress.clock.now() + 300_000).toISOString(),
+      fetched: 3,
+      new: 1,
+      updated: 0,
+      deleted: 0,
+      blind: null,
+      nextPollAt: new Date(redress.clock.now() + 300_000).toISOString(),
     });
     const [mention, ...others] = await mentionsOf(feed.id);
     expect(others).toEqual([]);
     expect(mention).toMatchObject({
-      sourceKind: 'feed', url: 'https://talk.example/1', title: 'Acme & me', label: 'negative', correctedLabel: null,
-      text: 'Acme & me\n\nMy acme parcel is broken. Terrible!', occurredAt: '2026-03-02T09:00:00.000Z', brands: ['Acme'],
-      monitors: [{ name: 'Acme talk', brand: 'Acme' }], caseId: null, version: 1,
+      sourceKind: 'feed',
+      url: 'https://talk.example/1',
+      title: 'Acme & me',
+      label: 'negative',
+      correctedLabel: null,
+      text: 'Acme & me\n\nMy acme parcel is broken. Terrible!',
+      occurredAt: '2026-03-02T09:00:00.000Z',
+      brands: ['Acme'],
+      monitors: [{ name: 'Acme talk', brand: 'Acme' }],
+      caseId: null,
+      version: 1,
     });
     for (const { start, end, text } of mention?.sentiment.evidence ?? []) {
       expect(String(mention?.text).slice(Number(start), Number(end))).toBe(text);
@@ -67,10 +96,19 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
     expect(after).toMatchObject({ id: before?.id, label: 'negative', version: 2 });
     expect(after?.editedAt).not.toBeNull();
     const corrected = await admin.patch(`/api/mentions/${String(after?.id)}`, 2, { label: 'neutral' });
-    expect(corrected.body).toMatchObject({ label: 'neutral', correctedLabel: 'neutral', sentiment: { label: 'negative' }, version: 3 });
+    expect(corrected.body).toMatchObject({
+      label: 'neutral',
+      correctedLabel: 'neutral',
+      sentiment: { label: 'negative' },
+      version: 3,
+    });
     network.on(feed.path, rss([{ id: '1', text: 'acme is awful' }]));
     await feed.poll();
-    expect((await mentionsOf(feed.id))[0]).toMatchObject({ label: 'neutral', correctedLabel: 'neutral', version: 4 });
+    expect((await mentionsOf(feed.id))[0]).toMatchObject({
+      label: 'neutral',
+      correctedLabel: 'neutral',
+      version: 4,
+    });
   });
 
   test('an article that starts to match later becomes a mention then', async () => {
@@ -81,7 +119,12 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
   });
 
   test('what rolls off the end of a feed is not deleted', async () => {
-    const feed = await feedAt(rss([{ id: '1', text: 'acme one' }, { id: '2', text: 'acme two' }]));
+    const feed = await feedAt(
+      rss([
+        { id: '1', text: 'acme one' },
+        { id: '2', text: 'acme two' },
+      ]),
+    );
     await feed.poll();
     network.on(feed.path, rss([{ id: '2', text: 'acme two' }]));
     expect(await feed.poll()).toMatchObject({ deleted: 0 });
@@ -102,11 +145,36 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
   test.each<[string, Answer | string | Buffer, Record<string, string>, RegExp]>([
     ['answers 500', (_, response) => response.writeHead(500).end(), {}, /status 500/],
     ['hangs up', (request) => request.socket.destroy(), {}, /broke off/],
-    ['redirects to the metadata service', (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/' }).end(), {}, /not on the public internet/],
-    ['redirects to a file', (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(), {}, /Only http and https/],
-    ['redirects for ever', (_, response, url) => response.writeHead(302, { location: url.pathname }).end(), {}, /redirects/],
-    ['sends a gzip bomb', gzipSync(Buffer.alloc(32 * 1024 * 1024)), { 'content-encoding': 'gzip' }, /larger than we read/],
-    ['sends a web page', '<!doctype html><html><body>Sign in</body></html>', { 'content-type': 'text/html' }, /web page/],
+    [
+      'redirects to the metadata service',
+      (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/' }).end(),
+      {},
+      /not on the public internet/,
+    ],
+    [
+      'redirects to a file',
+      (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      {},
+      /Only http and https/,
+    ],
+    [
+      'redirects for ever',
+      (_, response, url) => response.writeHead(302, { location: url.pathname }).end(),
+      {},
+      /redirects/,
+    ],
+    [
+      'sends a gzip bomb',
+      gzipSync(Buffer.alloc(32 * 1024 * 1024)),
+      { 'content-encoding': 'gzip' },
+      /larger than we read/,
+    ],
+    [
+      'sends a web page',
+      '<!doctype html><html><body>Sign in</body></html>',
+      { 'content-type': 'text/html' },
+      /web page/,
+    ],
     ['sends half a feed', rss([{ id: '1', text: 'acme' }]).slice(0, -20), {}, /breaks off/],
     ['sends nothing', '', {}, /empty document/],
   ])('a feed that %s makes the source blind, and says why', async (_, answer, headers, reason) => {
@@ -128,14 +196,18 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
     network.on(feed.path, rss([{ id: '1', text: 'acme' }]));
     expect(await feed.poll()).toMatchObject({ new: 1, blind: null });
     const { default: sql } = await import('sql-template-tag');
-    expect(await redress.reads.all(sql`SELECT "fromAt", "toAt" FROM source_blindness WHERE "sourceId" = ${feed.id}`)).toEqual([
-      { fromAt: from, toAt: from + 120_000 },
-    ]);
+    expect(
+      await redress.reads.all(
+        sql`SELECT "fromAt", "toAt" FROM source_blindness WHERE "sourceId" = ${feed.id}`,
+      ),
+    ).toEqual([{ fromAt: from, toAt: from + 120_000 }]);
   });
 
   test('waits as long as it is asked to', async () => {
     const feed = await feedAt((_, response) => response.writeHead(429, { 'retry-after': '1800' }).end());
-    expect(await feed.poll()).toMatchObject({ nextPollAt: new Date(redress.clock.now() + 1_800_000).toISOString() });
+    expect(await feed.poll()).toMatchObject({
+      nextPollAt: new Date(redress.clock.now() + 1_800_000).toISOString(),
+    });
   });
 
   test('a feed that is gone for good is not read again', async () => {
@@ -146,7 +218,16 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
   });
 
   test('a broken article does not take the others with it, and a wrong charset is repaired', async () => {
-    const feed = await feedAt(Buffer.from(rss([{ id: '1', text: 'acme: Größe paßt nicht' }, { id: '2', title: '', text: '' }, { id: '3', text: '\u0000acme\ud800' }]), 'latin1'));
+    const feed = await feedAt(
+      Buffer.from(
+        rss([
+          { id: '1', text: 'acme: Größe paßt nicht' },
+          { id: '2', title: '', text: '' },
+          { id: '3', text: '\u0000acme\ud800' },
+        ]),
+        'latin1',
+      ),
+    );
     expect(await feed.poll()).toMatchObject({ blind: null, new: 2 });
     const texts = (await mentionsOf(feed.id)).map(({ text }: Json) => String(text));
     expect(texts.some((text) => text.includes('Größe paßt nicht'))).toBe(true);
@@ -164,7 +245,9 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
     await reached;
     const second = await admin.post(`/api/sources/${feed.id}/poll`);
     expect([second.status, second.body.code]).toEqual([409, 'source.busy']);
-    const moved = await admin.patch(`/api/sources/${feed.id}`, 1, { settings: { url: `${network.origin}/elsewhere` } });
+    const moved = await admin.patch(`/api/sources/${feed.id}`, 1, {
+      settings: { url: `${network.origin}/elsewhere` },
+    });
     expect(moved.status).toBe(200);
     release();
     const lost = await first;

@@ -42,7 +42,12 @@ describe.each(dialects)('who reads a source (%s)', (dialect) => {
   const sourceAt = async (settings: object = {}) => {
     paths += 1;
     network.on(`/${paths}`, rss([{ id: '1', text: 'acme' }]));
-    const body = { kind: 'feed', settings: { url: `${network.origin}/${paths}` }, active: false, ...settings };
+    const body = {
+      kind: 'feed',
+      settings: { url: `${network.origin}/${paths}` },
+      active: false,
+      ...settings,
+    };
     return { id: String((await admin.post('/api/sources', body)).body.id), path: `/${paths}` };
   };
   const mentionsOf = async (id: string) => (await admin.get(`/api/mentions?source=${id}`)).body.items;
@@ -80,8 +85,13 @@ describe.each(dialects)('who reads a source (%s)', (dialect) => {
 
   test('ten that want one source at the same time: one reads it, the others are told', async () => {
     const { id, path } = await sourceAt();
-    network.on(path, (_request, response) => void setTimeout(() => response.end(rss([{ id: '1', text: 'acme' }])), 100));
-    const answers = await Promise.all(Array.from({ length: 10 }, () => admin.post(`/api/sources/${id}/poll`)));
+    network.on(
+      path,
+      (_request, response) => void setTimeout(() => response.end(rss([{ id: '1', text: 'acme' }])), 100),
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => admin.post(`/api/sources/${id}/poll`)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(409)]);
     expect(network.asked(path)).toHaveLength(1);
   });

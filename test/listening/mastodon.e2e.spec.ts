@@ -46,8 +46,15 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
   const sourceOf = async (settings: Record<string, unknown> = {}) => {
     tags += 1;
     const hashtag = `tag${tags}`;
-    network.on(`/api/v1/timelines/tag/${hashtag}`, timeline(() => posts));
-    const { body } = await admin.post('/api/sources', { kind: 'mastodon', settings: { host: network.host, hashtag, ...settings }, active: false });
+    network.on(
+      `/api/v1/timelines/tag/${hashtag}`,
+      timeline(() => posts),
+    );
+    const { body } = await admin.post('/api/sources', {
+      kind: 'mastodon',
+      settings: { host: network.host, hashtag, ...settings },
+      active: false,
+    });
     const id = String(body.id);
     return {
       id,
@@ -56,7 +63,8 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
         redress.clock.advance(1_000);
         return (await admin.post(`/api/sources/${id}/poll`)).body;
       },
-      mentions: async (): Promise<Json> => (await admin.get(`/api/mentions?source=${id}&limit=200`)).body.items,
+      mentions: async (): Promise<Json> =>
+        (await admin.get(`/api/mentions?source=${id}&limit=200`)).body.items,
     };
   };
 
@@ -68,28 +76,48 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
     expect(await source.poll()).toMatchObject({ fetched: 95, new: 95 });
     const asked = network.asked(source.path).map((url) => url.searchParams.get('min_id'));
     expect(asked.filter((minId) => minId !== null)).toEqual([
-      String(base + 59n), String(base + 139n), String(base + 179n), String(base + 194n),
+      String(base + 59n),
+      String(base + 139n),
+      String(base + 179n),
+      String(base + 194n),
     ]);
     expect(await source.poll()).toMatchObject({ fetched: 0, new: 0 });
     expect(await source.mentions()).toHaveLength(135);
   });
 
   test('keeps what a status says, and tells of it', async () => {
-    posts = [post(1, 'My <a href="javascript:x()">#<span>acme</span></a> kettle is broken', { account: { acct: 'bob', display_name: '<b>Bob</b>', followers_count: 700 } })];
+    posts = [
+      post(1, 'My <a href="javascript:x()">#<span>acme</span></a> kettle is broken', {
+        account: { acct: 'bob', display_name: '<b>Bob</b>', followers_count: 700 },
+      }),
+    ];
     const source = await sourceOf();
     await source.poll();
     const [mention] = await source.mentions();
     expect(mention).toMatchObject({
-      text: 'My #acme kettle is broken', author: { handle: `bob@${network.host}`, name: '<b>Bob</b>', followers: 700 }, language: 'en',
-      occurredAt: '2026-03-02T08:00:00.000Z', label: 'negative',
+      text: 'My #acme kettle is broken',
+      author: { handle: `bob@${network.host}`, name: '<b>Bob</b>', followers: 700 },
+      language: 'en',
+      occurredAt: '2026-03-02T08:00:00.000Z',
+      label: 'negative',
     });
-    expect(told).toEqual([{
-      name: 'mention.received',
-      payload: {
-        id: mention?.id, version: 1,
-        heard: { occurredAt: Date.parse('2026-03-02T08:00:00Z'), source: 'mastodon', brands: ['Acme'], label: 'negative', topic: mention?.category, product: null },
+    expect(told).toEqual([
+      {
+        name: 'mention.received',
+        payload: {
+          id: mention?.id,
+          version: 1,
+          heard: {
+            occurredAt: Date.parse('2026-03-02T08:00:00Z'),
+            source: 'mastodon',
+            brands: ['Acme'],
+            label: 'negative',
+            topic: mention?.category,
+            product: null,
+          },
+        },
       },
-    }]);
+    ]);
   });
 
   test('the same post seen through two sources is one mention', async () => {
@@ -106,20 +134,37 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
     posts = [post(1, 'acme is great'), post(2, 'acme two'), post(3, 'acme three')];
     const source = await sourceOf();
     await source.poll();
-    const edited = { ...posts[0], content: 'acme is terrible', edited_at: '2026-03-02T09:00:00.000Z' } as Post;
+    const edited = {
+      ...posts[0],
+      content: 'acme is terrible',
+      edited_at: '2026-03-02T09:00:00.000Z',
+    } as Post;
     // The list leaves out 2 and 3; only 3 is confirmed to be gone.
     network.on('/api/v1/statuses', JSON.stringify([status(edited)]));
     network.on(`/api/v1/statuses/${posts[1]?.id}`, (_, response) => response.writeHead(503).end());
     told.length = 0;
     expect(await source.poll()).toMatchObject({ new: 0, updated: 1, deleted: 1 });
-    expect((await source.mentions()).map(({ text }) => text)).toEqual(expect.arrayContaining(['acme is terrible', 'acme two']));
+    expect((await source.mentions()).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['acme is terrible', 'acme two']),
+    );
     expect(await source.mentions()).toHaveLength(2);
     expect(told.map(({ name }) => name)).toEqual(['mention.updated', 'mention.deleted']);
-    expect(told[0]?.payload).toMatchObject({ version: 2, before: { label: 'positive' }, after: { label: 'negative' } });
+    expect(told[0]?.payload).toMatchObject({
+      version: 2,
+      before: { label: 'positive' },
+      after: { label: 'negative' },
+    });
     const gone = await admin.get(`/api/mentions/${told[1]?.payload.id}`);
-    expect(gone.body).toMatchObject({ text: '', url: null, author: { handle: null, name: null }, version: 2 });
+    expect(gone.body).toMatchObject({
+      text: '',
+      url: null,
+      author: { handle: null, name: null },
+      version: 2,
+    });
     expect(gone.body.deletedAt).not.toBeNull();
-    expect((await admin.patch(`/api/mentions/${told[1]?.payload.id}`, 2, { label: 'neutral' })).status).toBe(404);
+    expect((await admin.patch(`/api/mentions/${told[1]?.payload.id}`, 2, { label: 'neutral' })).status).toBe(
+      404,
+    );
     expect(await source.poll()).toMatchObject({ updated: 0, deleted: 0 });
   });
 
@@ -143,7 +188,11 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
       if (calls === 2) response.writeHead(502).end();
       else good(request, response, url);
     });
-    expect(await source.poll()).toMatchObject({ fetched: 40, new: 40, blind: { reason: 'The server answered with status 502.' } });
+    expect(await source.poll()).toMatchObject({
+      fetched: 40,
+      new: 40,
+      blind: { reason: 'The server answered with status 502.' },
+    });
     expect(await source.poll()).toMatchObject({ fetched: 40, new: 40, blind: null });
     expect(await source.mentions()).toHaveLength(81);
   });
@@ -152,7 +201,9 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
     const source = await sourceOf({ accessToken: 'secret-token' });
     network.on(source.path, (request, response) => {
       if (request.headers.authorization === 'Bearer secret-token') {
-        response.writeHead(429, { 'x-ratelimit-reset': new Date(redress.clock.now() + 240_000).toISOString() }).end();
+        response
+          .writeHead(429, { 'x-ratelimit-reset': new Date(redress.clock.now() + 240_000).toISOString() })
+          .end();
       } else response.writeHead(401).end();
     });
     expect(await source.poll()).toMatchObject({
@@ -171,10 +222,18 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
     expect(JSON.stringify(body)).not.toContain('secret-token');
     const [row] = await redress.reads.all<object>(sql`SELECT * FROM source WHERE id = ${id}`);
     expect(JSON.stringify(row)).not.toContain('secret-token');
-    expect((await admin.patch(`/api/sources/${id}`, 1, { schedule: { everySeconds: 120 } })).body.secrets).toEqual(['accessToken']);
-    expect((await admin.patch(`/api/sources/${id}`, 2, { settings: { host: 'evil.example' } })).body.secrets).toEqual([]);
-    const replaced = await admin.patch(`/api/sources/${id}`, 3, { settings: { host: network.host, accessToken: 'new' } });
+    expect(
+      (await admin.patch(`/api/sources/${id}`, 1, { schedule: { everySeconds: 120 } })).body.secrets,
+    ).toEqual(['accessToken']);
+    expect(
+      (await admin.patch(`/api/sources/${id}`, 2, { settings: { host: 'evil.example' } })).body.secrets,
+    ).toEqual([]);
+    const replaced = await admin.patch(`/api/sources/${id}`, 3, {
+      settings: { host: network.host, accessToken: 'new' },
+    });
     expect(replaced.body.secrets).toEqual(['accessToken']);
-    expect((await admin.patch(`/api/sources/${id}`, 4, { settings: { accessToken: null } })).body.secrets).toEqual([]);
+    expect(
+      (await admin.patch(`/api/sources/${id}`, 4, { settings: { accessToken: null } })).body.secrets,
+    ).toEqual([]);
   });
 });

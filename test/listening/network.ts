@@ -16,7 +16,8 @@ export class Network {
       this.headers.push(request.headers);
       const answer = this.routes.get(url.pathname);
       if (answer) answer(request, response, url);
-      else response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"Record not found"}');
+      else
+        response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"Record not found"}');
     });
   }
 
@@ -35,7 +36,10 @@ export class Network {
   }
 
   on(path: string, answer: Answer | string | Buffer, headers: Record<string, string> = {}): void {
-    this.routes.set(path, typeof answer === 'function' ? answer : (_, response) => response.writeHead(200, headers).end(answer));
+    this.routes.set(
+      path,
+      typeof answer === 'function' ? answer : (_, response) => response.writeHead(200, headers).end(answer),
+    );
   }
 
   /** Requests for one path so far. */
@@ -92,12 +96,20 @@ export const status = ({ id, content, ...over }: Post): Record<string, unknown> 
 });
 
 /** A hashtag timeline that pages like Mastodon: `min_id` gives the posts that follow at once, newest first. */
-export function timeline(posts: () => readonly Post[], headers: () => Record<string, string> = () => ({})): Answer {
+export function timeline(
+  posts: () => readonly Post[],
+  headers: () => Record<string, string> = () => ({}),
+): Answer {
   return (_request, response, url) => {
     const minId = url.searchParams.get('min_id');
     const limit = Number(url.searchParams.get('limit') ?? 20);
     const ascending = [...posts()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-    const page = minId === null ? ascending.slice(-limit) : ascending.filter(({ id }) => BigInt(id) > BigInt(minId)).slice(0, limit);
-    response.writeHead(200, { 'content-type': 'application/json', ...headers() }).end(JSON.stringify(page.toReversed().map(status)));
+    const page =
+      minId === null
+        ? ascending.slice(-limit)
+        : ascending.filter(({ id }) => BigInt(id) > BigInt(minId)).slice(0, limit);
+    response
+      .writeHead(200, { 'content-type': 'application/json', ...headers() })
+      .end(JSON.stringify(page.toReversed().map(status)));
   };
 }

@@ -5,14 +5,19 @@ import { OutgoingRefused } from './outgoing.errors.js';
 const publicMetadataAddresses = ['168.63.129.16'];
 const loopbackAddresses = ['127.0.0.1', '::1'];
 
-/** Sockets that refuse every address that is not public, checked on what the name resolved to, as it connects. */
+/**
+ * Sockets that refuse every address that is not public, checked on what the name resolved to, as it connects.
+ */
 export function filteringAgents(allowLoopback: boolean) {
   const rules = {
     allowIPAddressList: allowLoopback ? loopbackAddresses : [],
     denyIPAddressList: publicMetadataAddresses,
     keepAlive: false,
   };
-  return { httpAgent: new RequestFilteringHttpAgent(rules), httpsAgent: new RequestFilteringHttpsAgent(rules) };
+  return {
+    httpAgent: new RequestFilteringHttpAgent(rules),
+    httpsAgent: new RequestFilteringHttpsAgent(rules),
+  };
 }
 
 /** The filter throws plain errors without a code; its wording is all there is to know them by. */
@@ -27,10 +32,16 @@ export function callableUrl(address: string, base?: string): URL {
   }
   const url = new URL(address, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new OutgoingRefused(`Only http and https addresses are called, not ${url.protocol}`, withoutQuery(url));
+    throw new OutgoingRefused(
+      `Only http and https addresses are called, not ${url.protocol}`,
+      withoutQuery(url),
+    );
   }
   if (url.username || url.password) {
-    throw new OutgoingRefused('An address with a user name or password inside is not called.', withoutQuery(url));
+    throw new OutgoingRefused(
+      'An address with a user name or password inside is not called.',
+      withoutQuery(url),
+    );
   }
   return url;
 }

@@ -40,12 +40,15 @@ describe('OutgoingClient', () => {
     server.close();
   });
 
-  const redirect = (status: number, location: string): Answer => (_, response) => {
-    response.writeHead(status, { location }).end();
-  };
+  const redirect =
+    (status: number, location: string): Answer =>
+    (_, response) => {
+      response.writeHead(status, { location }).end();
+    };
 
   test('answers with status, headers, body and the address, and says who is calling', async () => {
-    routes['/a'] = (_, response) => response.writeHead(404, { ETag: 'W/"x"', 'X-Two': ['1', '2'] }).end('absent');
+    routes['/a'] = (_, response) =>
+      response.writeHead(404, { ETag: 'W/"x"', 'X-Two': ['1', '2'] }).end('absent');
     const answer = await client().request({ url: `${origin}/a`, headers: { 'User-Agent': 'someone else' } });
     expect(answer).toMatchObject({ status: 404, url: `${origin}/a`, movedTo: null });
     expect(answer.headers).toMatchObject({ etag: 'W/"x"', 'x-two': '1, 2' });
@@ -54,32 +57,62 @@ describe('OutgoingClient', () => {
   });
 
   test.each([
-    'http://127.0.0.1', 'http://127.1', 'http://2130706433', 'http://0x7f000001', 'http://0177.0.0.1', 'http://0',
-    'http://0.0.0.0', 'http://[::1]', 'http://[::]', 'http://[::ffff:127.0.0.1]', 'http://[::ffff:7f00:1]',
-    'http://localhost', 'http://LOCALHOST', 'http://127.0.0.1.',
+    'http://127.0.0.1',
+    'http://127.1',
+    'http://2130706433',
+    'http://0x7f000001',
+    'http://0177.0.0.1',
+    'http://0',
+    'http://0.0.0.0',
+    'http://[::1]',
+    'http://[::]',
+    'http://[::ffff:127.0.0.1]',
+    'http://[::ffff:7f00:1]',
+    'http://localhost',
+    'http://LOCALHOST',
+    'http://127.0.0.1.',
   ])('never reaches loopback when it is spelled %s', async (spelling) => {
     const port = (server.address() as AddressInfo).port;
-    await expect(client({ allowLoopback: false }).request({ url: `${spelling}:${port}/` })).rejects.toThrow(OutgoingRefused);
+    await expect(client({ allowLoopback: false }).request({ url: `${spelling}:${port}/` })).rejects.toThrow(
+      OutgoingRefused,
+    );
     expect(seen).toHaveLength(0);
   });
 
   test.each([
-    'http://10.0.0.1/', 'http://172.16.0.1/', 'http://192.168.1.1/', 'http://169.254.169.254/latest/meta-data/',
-    'http://100.100.100.200/', 'http://168.63.129.16/', 'http://[fd00:ec2::254]/', 'http://[fe80::1]/', 'http://0.0.0.0/',
-    'http://[::ffff:10.0.0.1]/', 'http://[64:ff9b::a00:1]/', 'https://192.168.0.1/',
+    'http://10.0.0.1/',
+    'http://172.16.0.1/',
+    'http://192.168.1.1/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://100.100.100.200/',
+    'http://168.63.129.16/',
+    'http://[fd00:ec2::254]/',
+    'http://[fe80::1]/',
+    'http://0.0.0.0/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[64:ff9b::a00:1]/',
+    'https://192.168.0.1/',
   ])('refuses %s even where loopback is allowed', async (url) => {
     await expect(client().request({ url })).rejects.toThrow(OutgoingRefused);
   });
 
   test.each([
-    'ftp://example.com/', 'file:///etc/passwd', 'data:text/plain,hello', 'gopher://example.com/', 'not an address', '',
+    'ftp://example.com/',
+    'file:///etc/passwd',
+    'data:text/plain,hello',
+    'gopher://example.com/',
+    'not an address',
+    '',
     'http://user:password@example.com/',
   ])('does not call %p', async (url) => {
     await expect(client().request({ url })).rejects.toThrow(OutgoingRefused);
   });
 
   test.each([
-    'http://169.254.169.254/latest/meta-data/', 'http://10.0.0.1/', 'file:///etc/passwd', 'http://[',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://10.0.0.1/',
+    'file:///etc/passwd',
+    'http://[',
   ])('checks the address again on a redirect to %s', async (location) => {
     routes['/a'] = redirect(302, location);
     await expect(client().request({ url: `${origin}/a` })).rejects.toThrow(OutgoingRefused);
@@ -112,7 +145,10 @@ describe('OutgoingClient', () => {
     await client().request({ url: `${origin}/same`, headers });
     await client().request({ url: `${origin}/other`, headers });
     expect(seen.map((request) => request.headers.authorization)).toEqual([
-      'Bearer secret', 'Bearer secret', 'Bearer secret', undefined,
+      'Bearer secret',
+      'Bearer secret',
+      'Bearer secret',
+      undefined,
     ]);
     expect(seen[3]?.headers['if-none-match']).toBe('"v1"');
   });
@@ -138,7 +174,8 @@ describe('OutgoingClient', () => {
   });
 
   test('reads a compressed body of the permitted size', async () => {
-    routes['/a'] = (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(64 * 1024)));
+    routes['/a'] = (_, response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(64 * 1024)));
     const answer = await client().request({ url: `${origin}/a` });
     expect(answer.body).toHaveLength(64 * 1024);
   });
@@ -153,7 +190,9 @@ describe('OutgoingClient', () => {
 
   test('a connection that breaks off says so, and no error shows the query', async () => {
     routes['/a?token=secret'] = (request) => request.socket.destroy();
-    const failure = await client().request({ url: `${origin}/a?token=secret` }).catch((error: unknown) => error);
+    const failure = await client()
+      .request({ url: `${origin}/a?token=secret` })
+      .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(OutgoingFailed);
     expect(failure).toMatchObject({ code: 'outgoing.failed', reason: 'ECONNRESET', target: `${origin}/a` });
     expect(String(failure)).not.toContain('secret');

@@ -1,7 +1,13 @@
 import axios, { AxiosError, type AxiosResponse } from 'axios';
 import { Injectable } from '@nestjs/common';
 import { callableUrl, filteringAgents, isFilterRefusal, withoutQuery } from './address-filter.js';
-import { OutgoingError, OutgoingFailed, OutgoingRefused, OutgoingTimeout, OutgoingTooLarge } from './outgoing.errors.js';
+import {
+  OutgoingError,
+  OutgoingFailed,
+  OutgoingRefused,
+  OutgoingTimeout,
+  OutgoingTooLarge,
+} from './outgoing.errors.js';
 
 export interface OutgoingOptions {
   /** Sent as User-Agent; names the product and how to reach its operator. */
@@ -50,7 +56,9 @@ export class OutgoingClient {
     this.agents = filteringAgents(options.allowLoopback);
   }
 
-  /** True where plain http to this machine is meant, so that callers may leave out the scheme of a test server. */
+  /**
+   * True where plain http to this machine is meant, so that callers may leave out the scheme of a test server.
+   */
   get allowsLoopback(): boolean {
     return this.options.allowLoopback;
   }
@@ -65,10 +73,12 @@ export class OutgoingClient {
     for (let hop = 0; hop <= this.options.maxRedirects; hop += 1) {
       const response = await this.exchange(next, url, deadline);
       const location = response.headers['location'];
-      if (!redirects.has(response.status) || typeof location !== 'string') return answer(response, url, movedTo);
+      if (!redirects.has(response.status) || typeof location !== 'string')
+        return answer(response, url, movedTo);
       const target = callableUrl(location, url.href);
       // A permanent move that gives up encryption is followed now, but never remembered.
-      onlyPermanent &&= permanent.has(response.status) && !(url.protocol === 'https:' && target.protocol === 'http:');
+      onlyPermanent &&=
+        permanent.has(response.status) && !(url.protocol === 'https:' && target.protocol === 'http:');
       if (onlyPermanent) movedTo = target.href;
       next = followed(next, response.status, url.origin === target.origin);
       url = target;
@@ -76,7 +86,11 @@ export class OutgoingClient {
     throw new OutgoingRefused(`More than ${this.options.maxRedirects} redirects.`, withoutQuery(url));
   }
 
-  private async exchange(request: OutgoingRequest, url: URL, deadline: AbortSignal): Promise<AxiosResponse<Buffer>> {
+  private async exchange(
+    request: OutgoingRequest,
+    url: URL,
+    deadline: AbortSignal,
+  ): Promise<AxiosResponse<Buffer>> {
     try {
       return await axios.request<Buffer>({
         ...this.agents,
@@ -107,7 +121,10 @@ function answer(response: AxiosResponse<Buffer>, url: URL, movedTo: string | nul
   return { status: response.status, headers, body: Buffer.from(response.data), url: url.href, movedTo };
 }
 
-/** What is sent to the next address: RFC 9110 §15.4 turns 303, and by custom a POST answered with 301 or 302, into GET. */
+/**
+ * What is sent to the next address: RFC 9110 §15.4 turns 303, and by custom a POST answered with 301 or 302,
+ * into GET.
+ */
 function followed(request: OutgoingRequest, status: number, sameOrigin: boolean): OutgoingRequest {
   const kept = Object.entries(request.headers ?? {}).filter(
     ([name]) => sameOrigin || !originBound.has(name.toLowerCase()),
@@ -120,13 +137,19 @@ function followed(request: OutgoingRequest, status: number, sameOrigin: boolean)
 function typed(error: unknown, target: string, deadline: AbortSignal): OutgoingError {
   const because = { cause: error };
   if (deadline.aborted) return new OutgoingTimeout('The address took too long to answer.', target, because);
-  if (isFilterRefusal(error)) return new OutgoingRefused('This address is not on the public internet.', target, because);
+  if (isFilterRefusal(error))
+    return new OutgoingRefused('This address is not on the public internet.', target, because);
   if (error instanceof AxiosError) {
     if (error.message.startsWith('maxContentLength')) {
       return new OutgoingTooLarge('The answer is larger than we read.', target, because);
     }
     const reason = error.code ?? 'UNKNOWN';
-    return new OutgoingFailed(`The address could not be reached or broke off (${reason}).`, target, reason, because);
+    return new OutgoingFailed(
+      `The address could not be reached or broke off (${reason}).`,
+      target,
+      reason,
+      because,
+    );
   }
   return new OutgoingFailed('The address could not be called.', target, 'UNKNOWN', because);
 }

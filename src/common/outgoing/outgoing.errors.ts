@@ -1,15 +1,24 @@
-/** What can go wrong between us and an address that somebody configured. `message` is for people, `code` for programs. */
+/**
+ * What can go wrong between us and an address that somebody configured. `message` is for people, `code` for
+ * programs.
+ */
 export abstract class OutgoingError extends Error {
   abstract readonly code: 'outgoing.refused' | 'outgoing.timeout' | 'outgoing.too_large' | 'outgoing.failed';
 
   /** `target` is the address without its query: keys and tokens often travel there. */
-  constructor(message: string, readonly target: string, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    readonly target: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options);
     this.name = new.target.name;
   }
 }
 
-/** We did not call: a forbidden scheme, address range, or redirect. Nothing was sent to the refused address. */
+/**
+ * We did not call: a forbidden scheme, address range, or redirect. Nothing was sent to the refused address.
+ */
 export class OutgoingRefused extends OutgoingError {
   readonly code = 'outgoing.refused';
 }
@@ -28,7 +37,12 @@ export class OutgoingTooLarge extends OutgoingError {
 export class OutgoingFailed extends OutgoingError {
   readonly code = 'outgoing.failed';
 
-  constructor(message: string, target: string, readonly reason: string, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    target: string,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
     super(message, target, options);
   }
 }

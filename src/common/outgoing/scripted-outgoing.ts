@@ -9,11 +9,16 @@ export interface ScriptedAnswer {
   readonly movedTo?: string;
 }
 
-/** Stands in for the network in unit tests: answers what a script says, in order, and remembers what was asked. */
+/**
+ * Stands in for the network in unit tests: answers what a script says, in order, and remembers what was asked.
+ */
 export class ScriptedOutgoing extends OutgoingClient {
   readonly requests: OutgoingRequest[] = [];
 
-  constructor(private readonly script: (ScriptedAnswer | OutgoingError)[], allowLoopback = false) {
+  constructor(
+    private readonly script: (ScriptedAnswer | OutgoingError)[],
+    allowLoopback = false,
+  ) {
     super({ userAgent: 'test', allowLoopback, maxBytes: 1, timeoutMs: 1, maxRedirects: 0 });
   }
 

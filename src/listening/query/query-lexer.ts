@@ -47,17 +47,28 @@ function bare(text: string, position: number): Token {
   return term(text, position, `${text} holds no letter, digit or emoji to look for.`);
 }
 
-/** Signs that other tools give a meaning to. Reading them as plain words would quietly find something else. */
+/**
+ * Signs that other tools give a meaning to. Reading them as plain words would quietly find something else.
+ */
 function refuseReserved(text: string, position: number): void {
   if (/^[-+!]/.test(text)) {
-    throw new QuerySyntaxError(`Write NOT word to exclude a word; ${text.charAt(0)} means nothing here.`, position);
+    throw new QuerySyntaxError(
+      `Write NOT word to exclude a word; ${text.charAt(0)} means nothing here.`,
+      position,
+    );
   }
   const wildcard = text.search(/[*?~]/);
   if (wildcard >= 0) {
-    throw new QuerySyntaxError(`${text.charAt(wildcard)} is not understood here; put the text in quotes.`, position + wildcard);
+    throw new QuerySyntaxError(
+      `${text.charAt(wildcard)} is not understood here; put the text in quotes.`,
+      position + wildcard,
+    );
   }
   if (/^\p{L}+:/u.test(text)) {
-    throw new QuerySyntaxError('There are no fields to search in; put the text in quotes.', position + text.indexOf(':'));
+    throw new QuerySyntaxError(
+      'There are no fields to search in; put the text in quotes.',
+      position + text.indexOf(':'),
+    );
   }
 }
 

@@ -14,7 +14,10 @@ const nothing = indexText('');
  */
 export function parseQuery(source: string): Query {
   if (source.length > maxLength) {
-    throw new QuerySyntaxError(`A query has at most ${maxLength} characters; this one has ${source.length}.`, maxLength);
+    throw new QuerySyntaxError(
+      `A query has at most ${maxLength} characters; this one has ${source.length}.`,
+      maxLength,
+    );
   }
   const tokens = tokensOf(source);
   const query = new Parser(tokens).whole();
@@ -62,7 +65,8 @@ class Parser {
 
   private factor(depth: number): Query {
     const token = this.next();
-    if (depth > maxDepth) throw new QuerySyntaxError(`This is nested deeper than ${maxDepth} levels.`, token.position);
+    if (depth > maxDepth)
+      throw new QuerySyntaxError(`This is nested deeper than ${maxDepth} levels.`, token.position);
     switch (token.kind) {
       case 'term':
         this.at += 1;

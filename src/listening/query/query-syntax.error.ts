@@ -2,7 +2,10 @@
 export class QuerySyntaxError extends Error {
   readonly code = 'query.syntax';
 
-  constructor(message: string, readonly position: number) {
+  constructor(
+    message: string,
+    readonly position: number,
+  ) {
     super(message);
     this.name = 'QuerySyntaxError';
   }

@@ -37,16 +37,20 @@ describe('words', () => {
   });
 
   test('folding is stable, so that a stored query means what it meant', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const words = wordsOf(text);
-      expect(wordsOf(words.join(' '))).toEqual(words);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = wordsOf(text);
+        expect(wordsOf(words.join(' '))).toEqual(words);
+      }),
+    );
   });
 
   test('the short way for ASCII finds the same words as the long one', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-      expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1));
+      }),
+    );
   });
 });
 
@@ -123,17 +127,40 @@ describe('mistakes', () => {
   });
 
   test('whatever is typed, nothing but a syntax error comes out, and it points into the query', () => {
-    const pieces = fc.constantFrom('AND', 'OR', 'NOT', '(', ')', '"', '“', 'acme', '靴', '*', ':', '-', ' ', '😡', '\u0000', '\ud800');
-    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 60 }).map((all) => all.join(' ')));
-    fc.assert(fc.property(typed, (query) => {
-      try {
-        parseQuery(query);
-      } catch (error) {
-        if (!(error instanceof QuerySyntaxError)) throw error;
-        expect(error.position).toBeGreaterThanOrEqual(0);
-        expect(error.position).toBeLessThanOrEqual(query.length);
-      }
-    }), { numRuns: 1000 });
+    const pieces = fc.constantFrom(
+      'AND',
+      'OR',
+      'NOT',
+      '(',
+      ')',
+      '"',
+      '“',
+      'acme',
+      '靴',
+      '*',
+      ':',
+      '-',
+      ' ',
+      '😡',
+      '\u0000',
+      '\ud800',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 60 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, (query) => {
+        try {
+          parseQuery(query);
+        } catch (error) {
+          if (!(error instanceof QuerySyntaxError)) throw error;
+          expect(error.position).toBeGreaterThanOrEqual(0);
+          expect(error.position).toBeLessThanOrEqual(query.length);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -154,28 +181,39 @@ describe('laws', () => {
   const naive = (q: Query, words: string): boolean => {
     if (q.kind === 'phrase') return ` ${words} `.includes(` ${q.words.join(' ')} `);
     if (q.kind === 'not') return !naive(q.part, words);
-    return q.parts.reduce((sum, part) => (q.kind === 'and' ? sum && naive(part, words) : sum || naive(part, words)), q.kind === 'and');
+    return q.parts.reduce(
+      (sum, part) => (q.kind === 'and' ? sum && naive(part, words) : sum || naive(part, words)),
+      q.kind === 'and',
+    );
   };
 
   test('the matcher means what the plain evaluator says', () => {
-    fc.assert(fc.property(query, text, (q, words) => {
-      expect(matches(q, indexText(words))).toBe(naive(q, words));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(query, text, (q, words) => {
+        expect(matches(q, indexText(words))).toBe(naive(q, words));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('what is printed reads back as the same query', () => {
-    fc.assert(fc.property(query, (q) => {
-      fc.pre(!naive(q, '') && printQuery(q).length <= 2048);
-      expect(parseQuery(printQuery(q))).toEqual(q);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(query, (q) => {
+        fc.pre(!naive(q, '') && printQuery(q).length <= 2048);
+        expect(parseQuery(printQuery(q))).toEqual(q);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('De Morgan, and NOT twice, hold for every text', () => {
-    fc.assert(fc.property(query, query, text, (a, b, words) => {
-      const index = indexText(words);
-      expect(matches(not(and([a, b])), index)).toBe(matches(or([not(a), not(b)]), index));
-      expect(matches(not(or([a, b])), index)).toBe(matches(and([not(a), not(b)]), index));
-      expect(matches(not(not(a)), index)).toBe(matches(a, index));
-    }));
+    fc.assert(
+      fc.property(query, query, text, (a, b, words) => {
+        const index = indexText(words);
+        expect(matches(not(and([a, b])), index)).toBe(matches(or([not(a), not(b)]), index));
+        expect(matches(not(or([a, b])), index)).toBe(matches(and([not(a), not(b)]), index));
+        expect(matches(not(not(a)), index)).toBe(matches(a, index));
+      }),
+    );
   });
 });

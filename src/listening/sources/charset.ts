@@ -13,7 +13,9 @@ const byteOrderMarks: readonly (readonly [readonly number[], string])[] = [
 export function decodeDocument(body: Buffer, contentType: string | undefined): string {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, index) => body[index] === byte));
   if (marked) return iconv.decode(body, marked[1]);
-  const label = [fromHeader(contentType), fromDeclaration(body)].find((name) => name && iconv.encodingExists(name));
+  const label = [fromHeader(contentType), fromDeclaration(body)].find(
+    (name) => name && iconv.encodingExists(name),
+  );
   if (!label || isUtf8(label)) return utf8OrWestern(body);
   return iconv.decode(body, label);
 }

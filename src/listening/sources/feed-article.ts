@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { feedDate } from './feed-date.js';
 import {
-  bodyFromHtml, bodyFromText, contentHash, languageFrom, linkFrom, nameFrom, titleFromHtml, titleFromText,
+  bodyFromHtml,
+  bodyFromText,
+  contentHash,
+  languageFrom,
+  linkFrom,
+  nameFrom,
+  titleFromHtml,
+  titleFromText,
 } from './item-text.js';
 import type { FetchedItem } from './source-adapter.js';
 

@@ -3,7 +3,10 @@ import { DateTime } from 'luxon';
 const earliest = Date.UTC(1990, 0, 1);
 const day = 24 * 60 * 60 * 1000;
 
-/** A date as feeds write it → epoch milliseconds; null when it cannot be read or cannot be true. No zone means UTC. */
+/**
+ * A date as feeds write it → epoch milliseconds; null when it cannot be read or cannot be true. No zone means
+ * UTC.
+ */
 export function feedDate(raw: string | undefined, now: number): number | null {
   const value = raw?.trim();
   if (!value) return null;

@@ -18,13 +18,25 @@ describe('feeds written by hand', () => {
     expect(ttlMinutes).toBe(90);
     expect(items.map(({ externalId, url, title }) => ({ externalId, url, title }))).toEqual([
       { externalId: 'post-2', url: 'https://talk.example/posts/2', title: 'Acme & the late parcel' },
-      { externalId: 'https://talk.example/posts/1', url: 'https://talk.example/posts/1', title: 'Only a link' },
+      {
+        externalId: 'https://talk.example/posts/1',
+        url: 'https://talk.example/posts/1',
+        title: 'Only a link',
+      },
       { externalId: expect.stringMatching(/^[0-9a-f]{64}$/), url: null, title: 'Nothing but words' },
-      { externalId: 'https://talk.example/posts/0', url: 'https://talk.example/posts/0', title: 'The guid is the address' },
+      {
+        externalId: 'https://talk.example/posts/0',
+        url: 'https://talk.example/posts/0',
+        title: 'The guid is the address',
+      },
     ]);
     expect(items[0]).toMatchObject({
-      kind: 'article', authorName: 'Dana', lang: 'en', text: 'Still waiting.\n\nDay 12.',
-      createdAt: Date.parse('2026-11-16T08:30:00Z'), editedAt: null,
+      kind: 'article',
+      authorName: 'Dana',
+      lang: 'en',
+      text: 'Still waiting.\n\nDay 12.',
+      createdAt: Date.parse('2026-11-16T08:30:00Z'),
+      editedAt: null,
     });
     expect(items[3]?.createdAt).toBeNull();
   });
@@ -33,24 +45,50 @@ describe('feeds written by hand', () => {
     const { items } = fixture('atom-1.xml');
     expect(items).toMatchObject([
       {
-        externalId: 'urn:post:7', url: 'https://blog.example/7', title: 'Paket & Schaden', text: 'Kaputt.', lang: 'de',
-        authorName: 'Redaktion', createdAt: Date.parse('2026-11-19T07:00:00Z'), editedAt: Date.parse('2026-11-20T10:00:00Z'),
+        externalId: 'urn:post:7',
+        url: 'https://blog.example/7',
+        title: 'Paket & Schaden',
+        text: 'Kaputt.',
+        lang: 'de',
+        authorName: 'Redaktion',
+        createdAt: Date.parse('2026-11-19T07:00:00Z'),
+        editedAt: Date.parse('2026-11-20T10:00:00Z'),
       },
-      { externalId: 'urn:post:8', url: 'https://other.example/x/y', title: 'a < b', text: 'court', lang: 'fr', authorName: 'Zoé' },
+      {
+        externalId: 'urn:post:8',
+        url: 'https://other.example/x/y',
+        title: 'a < b',
+        text: 'court',
+        lang: 'fr',
+        authorName: 'Zoé',
+      },
       { externalId: 'urn:post:9', url: null, text: 'Late again' },
     ]);
   });
 
   test('RSS 1.0', () => {
-    expect(fixture('rss-1.xml').items).toMatchObject([{
-      externalId: 'https://news.example/a#1', url: 'https://news.example/a', title: 'Acme recalls kettles',
-      text: 'A recall.', authorName: 'R. Porter', lang: 'en', createdAt: Date.parse('2026-11-01T12:00:00Z'),
-    }]);
+    expect(fixture('rss-1.xml').items).toMatchObject([
+      {
+        externalId: 'https://news.example/a#1',
+        url: 'https://news.example/a',
+        title: 'Acme recalls kettles',
+        text: 'A recall.',
+        authorName: 'R. Porter',
+        lang: 'en',
+        createdAt: Date.parse('2026-11-01T12:00:00Z'),
+      },
+    ]);
   });
 
   test('JSON Feed, also when it talks about RSS', () => {
     expect(fixture('json-feed.json').items).toMatchObject([
-      { externalId: 'n1', url: 'https://notes.example/1', text: "Late again: <rss version='2.0'>", authorName: 'House', editedAt: Date.parse('2026-11-03T10:00:00Z') },
+      {
+        externalId: 'n1',
+        url: 'https://notes.example/1',
+        text: "Late again: <rss version='2.0'>",
+        authorName: 'House',
+        editedAt: Date.parse('2026-11-03T10:00:00Z'),
+      },
       { externalId: 'n2', url: 'https://notes.example/2', authorName: 'Guest' },
     ]);
   });
@@ -95,7 +133,11 @@ describe('feeds written by hand', () => {
 
   test('an edit keeps the id and changes the hash', () => {
     const feed = (text: string) =>
-      readFeed(`<rss version="2.0"><channel><item><guid>a</guid><title>t</title><description>${text}</description></item></channel></rss>`, 'https://talk.example/', now).items[0];
+      readFeed(
+        `<rss version="2.0"><channel><item><guid>a</guid><title>t</title><description>${text}</description></item></channel></rss>`,
+        'https://talk.example/',
+        now,
+      ).items[0];
     expect(feed('one')?.externalId).toBe(feed('two')?.externalId);
     expect(feed('one')?.contentHash).not.toBe(feed('two')?.contentHash);
     expect(feed('one')?.contentHash).toBe(feed('<b>one</b>')?.contentHash);
@@ -103,7 +145,21 @@ describe('feeds written by hand', () => {
 
   test('whatever arrives, only NotAFeed is thrown, and no item has a link that could run', () => {
     const good = readFileSync(path.join(root, 'test/listening/fixtures/rss-2.xml'), 'utf8');
-    const piece = fc.constantFrom('<item>', '</item>', '<![CDATA[', ']]>', '<', '&', '"', '<!DOCTYPE', '[', '<?', '\u0000', '</rss>', 'javascript:');
+    const piece = fc.constantFrom(
+      '<item>',
+      '</item>',
+      '<![CDATA[',
+      ']]>',
+      '<',
+      '&',
+      '"',
+      '<!DOCTYPE',
+      '[',
+      '<?',
+      '\u0000',
+      '</rss>',
+      'javascript:',
+    );
     const linksOf = (text: string): (string | null)[] => {
       try {
         return readFeed(text, 'https://talk.example/', now).items.map(({ url }) => url);
@@ -112,10 +168,13 @@ describe('feeds written by hand', () => {
         throw error;
       }
     };
-    fc.assert(fc.property(fc.nat(good.length), fc.nat(40), piece, (at, length, junk) => {
-      const links = linksOf(good.slice(0, at) + junk + good.slice(at + length));
-      expect(links.every((link) => link === null || /^https?:/.test(link))).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.nat(good.length), fc.nat(40), piece, (at, length, junk) => {
+        const links = linksOf(good.slice(0, at) + junk + good.slice(at + length));
+        expect(links.every((link) => link === null || /^https?:/.test(link))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -135,10 +194,25 @@ describe('the prolog', () => {
 describe('charset', () => {
   const umlaut = Buffer.from('Größe', 'latin1');
   test.each([
-    ['the HTTP charset before the declaration', Buffer.from('<?xml version="1.0" encoding="koi8-r"?>Größe'), 'text/xml; charset="utf-8"', 'Größe'],
-    ['the declaration where HTTP names none we know', Buffer.concat([Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'), umlaut]), 'text/xml; charset=bogus', 'Größe'],
+    [
+      'the HTTP charset before the declaration',
+      Buffer.from('<?xml version="1.0" encoding="koi8-r"?>Größe'),
+      'text/xml; charset="utf-8"',
+      'Größe',
+    ],
+    [
+      'the declaration where HTTP names none we know',
+      Buffer.concat([Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'), umlaut]),
+      'text/xml; charset=bogus',
+      'Größe',
+    ],
     ['windows-1252 where UTF-8 is claimed but wrong', umlaut, 'application/xml; charset=utf-8', 'Größe'],
-    ['UTF-8 with one stray byte stays UTF-8', Buffer.concat([Buffer.from('schöne Größe'), Buffer.from([0xff])]), undefined, 'schöne Größe\uFFFD'],
+    [
+      'UTF-8 with one stray byte stays UTF-8',
+      Buffer.concat([Buffer.from('schöne Größe'), Buffer.from([0xff])]),
+      undefined,
+      'schöne Größe\uFFFD',
+    ],
     ['a byte order mark before everything', Buffer.from('\uFEFFGröße'), 'text/xml; charset=koi8-r', 'Größe'],
   ])('%s', (_, body, contentType, text) => {
     expect(decodeDocument(body, contentType)).toContain(text);
@@ -187,14 +261,28 @@ describe('feeds of other projects', () => {
     'feedparser-wellformed_rss_item_expirationDate.xml': /not a readable feed/,
   };
   const minimum: Record<string, number> = {
-    'feedparser-encoding_bozo_linenoise.xml': 1, 'feedparser-encoding_double-encoded-html.xml': 1,
-    'feedparser-illformed_chardet_koi8r.xml': 1, 'feedparser-wellformed_atom10_entry_content_base64.xml': 1,
-    'feedparser-wellformed_namespace_rss1.0withModules.xml': 1, 'feedparser-wellformed_rss_entity_in_doctype.xml': 1,
-    'feedparser-wellformed_rss_item_guid_conflict_link.xml': 1, 'feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml': 1,
-    'huginn-cdata_rss.atom': 10, 'huginn-iso-8859-1.rss': 1, 'huginn-podcast.rss': 4, 'huginn-youtube.xml': 15,
-    'rssparser-content-encoded.rss': 7, 'rssparser-encoding.rss': 40, 'rssparser-giantbomb-podcast.rss': 730,
-    'rssparser-gulp-atom.atom': 10, 'rssparser-heraldsun.rss': 2, 'rssparser-instant-article.rss': 1,
-    'rssparser-missing-fields.atom': 1, 'rssparser-reddit-home.rss': 24, 'rssparser-rss-1.rss': 69, 'rssparser-uolNoticias.rss': 15,
+    'feedparser-encoding_bozo_linenoise.xml': 1,
+    'feedparser-encoding_double-encoded-html.xml': 1,
+    'feedparser-illformed_chardet_koi8r.xml': 1,
+    'feedparser-wellformed_atom10_entry_content_base64.xml': 1,
+    'feedparser-wellformed_namespace_rss1.0withModules.xml': 1,
+    'feedparser-wellformed_rss_entity_in_doctype.xml': 1,
+    'feedparser-wellformed_rss_item_guid_conflict_link.xml': 1,
+    'feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml': 1,
+    'huginn-cdata_rss.atom': 10,
+    'huginn-iso-8859-1.rss': 1,
+    'huginn-podcast.rss': 4,
+    'huginn-youtube.xml': 15,
+    'rssparser-content-encoded.rss': 7,
+    'rssparser-encoding.rss': 40,
+    'rssparser-giantbomb-podcast.rss': 730,
+    'rssparser-gulp-atom.atom': 10,
+    'rssparser-heraldsun.rss': 2,
+    'rssparser-instant-article.rss': 1,
+    'rssparser-missing-fields.atom': 1,
+    'rssparser-reddit-home.rss': 24,
+    'rssparser-rss-1.rss': 69,
+    'rssparser-uolNoticias.rss': 15,
   };
 
   test.each(readdirSync(samples))('%s', (name) => {
@@ -215,8 +303,12 @@ describe('feeds of other projects', () => {
   test('what their own tests expect of single fields', () => {
     const first = (name: string) => read(path.join(samples, name)).items[0];
     expect(first('feedparser-wellformed_atom10_entry_content_base64.xml')?.text).toBe('Example Atom');
-    expect(first('feedparser-wellformed_rss_item_guid_conflict_link.xml')?.url).toBe('http://link.example.com/');
-    expect(first('feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml')?.url).toBe('http://guid.example.com/');
+    expect(first('feedparser-wellformed_rss_item_guid_conflict_link.xml')?.url).toBe(
+      'http://link.example.com/',
+    );
+    expect(first('feedparser-wellformed_rss_item_guid_isPermaLink_map_link.xml')?.url).toBe(
+      'http://guid.example.com/',
+    );
     expect(first('feedparser-wellformed_namespace_rss1.0withModules.xml')?.title).toBe('Test Item - RSS 1.0');
     expect(first('huginn-iso-8859-1.rss')?.title).toBe('Mëkanïk Zaïn');
     expect(first('rssparser-encoding.rss')?.title).toBe('Mãe de utente é a nova presidente da Raríssimas');

@@ -1,5 +1,12 @@
 import {
-  parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed,
+  parseAtomFeed,
+  parseJsonFeed,
+  parseRdfFeed,
+  parseRssFeed,
+  type AtomFeed,
+  type JsonFeed,
+  type RdfFeed,
+  type RssFeed,
 } from 'feedsmith';
 import { listeningPolicy } from '../../../config/policies/listening.js';
 import { articleFrom, type RawArticle } from './feed-article.js';
@@ -16,7 +23,10 @@ export interface FeedDocument {
 
 const options = { maxItems: listeningPolicy.feed.maxItems };
 
-/** Reads RSS 0.9x–2.0, RSS 1.0, Atom and JSON Feed. Relative links are resolved against `baseUrl`. Throws `NotAFeed`. */
+/**
+ * Reads RSS 0.9x–2.0, RSS 1.0, Atom and JSON Feed. Relative links are resolved against `baseUrl`. Throws
+ * `NotAFeed`.
+ */
 export function readFeed(text: string, baseUrl: string, now: number): FeedDocument {
   if (text.trim() === '') throw new NotAFeed('The address answered with an empty document.');
   const { raw, base, lang, ttlMinutes } = parsed(text);
@@ -102,7 +112,10 @@ function fromAtom(xml: string): Parsed {
       title: { value: entry.title?.value, type: entry.title?.type ?? 'text' },
       body: entry.content?.value
         ? { value: entry.content.value, type: entry.content.type ?? 'text' }
-        : { value: entry.summary?.value ?? entry.media?.groups?.[0]?.description?.value, type: entry.summary?.type ?? 'text' },
+        : {
+            value: entry.summary?.value ?? entry.media?.groups?.[0]?.description?.value,
+            type: entry.summary?.type ?? 'text',
+          },
       author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
       published: entry.published,
       updated: entry.updated,
@@ -118,7 +131,9 @@ function fromJson(text: string): Parsed {
     id: item.id,
     links: [item.url, item.external_url],
     title: { value: item.title, type: 'text' },
-    body: item.content_html ? { value: item.content_html } : { value: item.content_text ?? item.summary, type: 'text' },
+    body: item.content_html
+      ? { value: item.content_html }
+      : { value: item.content_text ?? item.summary, type: 'text' },
     author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
     published: item.date_published,
     updated: item.date_modified,

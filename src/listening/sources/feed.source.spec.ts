@@ -5,7 +5,8 @@ import { FeedSource } from './feed.source.js';
 const hour = 60 * 60 * 1000;
 const now = Date.parse('2026-11-23T12:00:00Z');
 const settings = { url: 'https://talk.example/feed' };
-const feed = '<rss version="2.0"><channel><title>t</title><item><guid>1</guid><title>late</title></item></channel></rss>';
+const feed =
+  '<rss version="2.0"><channel><title>t</title><item><guid>1</guid><title>late</title></item></channel></rss>';
 const source = new FeedSource();
 
 const poll = async (answer: ScriptedAnswer | OutgoingTimeout, cursor: unknown = null, at = now) => {
@@ -22,7 +23,10 @@ describe('conditional requests', () => {
     expect(first.request?.headers).not.toHaveProperty('If-None-Match');
     expect(first.result.items).toHaveLength(1);
     const second = await poll({ status: 304 }, first.result.cursor, now + hour);
-    expect(second.request?.headers).toMatchObject({ 'If-None-Match': 'W/"odd"', 'If-Modified-Since': 'yesterday-ish' });
+    expect(second.request?.headers).toMatchObject({
+      'If-None-Match': 'W/"odd"',
+      'If-Modified-Since': 'yesterday-ish',
+    });
     expect(second.result).toMatchObject({ items: [], blind: null });
     expect(second.result.cursor).toEqual(first.result.cursor);
   });
@@ -49,7 +53,11 @@ describe('conditional requests', () => {
 
   test('a broken document leaves the validators of the last good one', async () => {
     const first = await poll({ body: feed, headers });
-    const broken = await poll({ body: '<html>', headers: { etag: '"broken"' } }, first.result.cursor, now + hour);
+    const broken = await poll(
+      { body: '<html>', headers: { etag: '"broken"' } },
+      first.result.cursor,
+      now + hour,
+    );
     expect(broken.result.blind).not.toBeNull();
     expect(broken.result.cursor).toEqual(first.result.cursor);
   });
@@ -79,7 +87,11 @@ describe('waiting', () => {
   test.each([
     ['seconds', { status: 429, headers: { 'retry-after': '120' } }, 120_000],
     ['a date', { status: 503, headers: { 'retry-after': 'Mon, 23 Nov 2026 12:10:00 GMT' } }, 600_000],
-    ['a date in the past', { status: 503, headers: { 'retry-after': 'Mon, 23 Nov 2026 11:00:00 GMT' } }, 1000],
+    [
+      'a date in the past',
+      { status: 503, headers: { 'retry-after': 'Mon, 23 Nov 2026 11:00:00 GMT' } },
+      1000,
+    ],
     ['a year', { status: 503, headers: { 'retry-after': '31536000' } }, 24 * hour],
     ['max-age', { body: feed, headers: { 'cache-control': 'public, max-age=300' } }, 300_000],
     ['a long max-age', { body: feed, headers: { 'cache-control': 'max-age=31536000' } }, hour],
@@ -95,7 +107,11 @@ describe('waiting', () => {
 
 describe('a feed that moved', () => {
   test('is called at its new address from then on, and at the old one again when the new one fails', async () => {
-    const moved = await poll({ body: feed, url: 'https://new.example/feed', movedTo: 'https://new.example/feed' });
+    const moved = await poll({
+      body: feed,
+      url: 'https://new.example/feed',
+      movedTo: 'https://new.example/feed',
+    });
     const second = await poll({ status: 500 }, moved.result.cursor);
     expect(second.request?.url).toBe('https://new.example/feed');
     const third = await poll({ body: feed }, second.result.cursor);

@@ -10,7 +10,9 @@ import { blinded, seen, SourceAdapter, type PollContext, type PollResult } from 
 import { freshUntil, retryAfter } from './waiting.js';
 
 const cursorSchema = z.object({
-  /** Both validators of the last full answer, verbatim: servers compare them as strings, even malformed ones. */
+  /**
+   * Both validators of the last full answer, verbatim: servers compare them as strings, even malformed ones.
+   */
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   /** When the last full answer came, epoch milliseconds. */
@@ -22,10 +24,14 @@ const cursorSchema = z.object({
 type FeedCursor = z.infer<typeof cursorSchema>;
 
 const start: FeedCursor = { etag: null, lastModified: null, fullAt: null, movedTo: null };
-const accept = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+const accept =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 const { maxBytes, timeoutMs, notModifiedForMs } = listeningPolicy.feed;
 
-/** RSS, Atom and JSON Feed. The whole feed comes each time, so edits show; what rolls off its end is not deleted. */
+/**
+ * RSS, Atom and JSON Feed. The whole feed comes each time, so edits show; what rolls off its end is not
+ * deleted.
+ */
 @Injectable()
 export class FeedSource extends SourceAdapter<FeedSettings> {
   readonly kind = 'feed';
@@ -49,16 +55,23 @@ export class FeedSource extends SourceAdapter<FeedSettings> {
     }
   }
 
-  private read(response: OutgoingResponse, cursor: FeedCursor, conditional: boolean, now: number): PollResult {
+  private read(
+    response: OutgoingResponse,
+    cursor: FeedCursor,
+    conditional: boolean,
+    now: number,
+  ): PollResult {
     const { status, headers } = response;
     const movedTo = response.movedTo ?? cursor.movedTo;
     const wait = retryAfter(headers['retry-after'], now);
     const fresh = (ttl?: number) => later(wait, freshUntil(headers['cache-control'], ttl, now));
 
     if (status === 304 && conditional) return seen([], { ...cursor, movedTo }, false, fresh());
-    if (status === 410) return { ...blinded('The feed has been removed for good (410).', cursor), ended: true };
+    if (status === 410)
+      return { ...blinded('The feed has been removed for good (410).', cursor), ended: true };
     // The old address is tried again next time: the new one may have been a mistake.
-    if (status !== 200) return blinded(`The address answered with status ${status}.`, { ...cursor, movedTo: null }, wait);
+    if (status !== 200)
+      return blinded(`The address answered with status ${status}.`, { ...cursor, movedTo: null }, wait);
 
     try {
       const text = decodeDocument(response.body, headers['content-type']);

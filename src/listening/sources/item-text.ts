@@ -5,9 +5,11 @@ import { plainText, textFromHtml } from '../../common/html-text.js';
 const { maxLength, titleMaxLength, nameMaxLength, urlMaxLength } = listeningPolicy.text;
 
 export const bodyFromHtml = (html: string | undefined): string => textFromHtml(html ?? '', maxLength);
-export const titleFromHtml = (html: string | undefined): string => oneLine(textFromHtml(html ?? '', titleMaxLength));
+export const titleFromHtml = (html: string | undefined): string =>
+  oneLine(textFromHtml(html ?? '', titleMaxLength));
 export const bodyFromText = (text: string | undefined): string => plainText(text ?? '', maxLength);
-export const titleFromText = (text: string | undefined): string => oneLine(plainText(text ?? '', titleMaxLength));
+export const titleFromText = (text: string | undefined): string =>
+  oneLine(plainText(text ?? '', titleMaxLength));
 
 export function nameFrom(text: string | undefined): string | null {
   return oneLine(plainText(text ?? '', nameMaxLength)) || null;
@@ -29,5 +31,7 @@ export function languageFrom(tag: string | null | undefined): string | null {
 }
 
 export function contentHash(title: string, text: string): string {
-  return createHash('sha256').update(JSON.stringify([title, text])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([title, text]))
+    .digest('hex');
 }

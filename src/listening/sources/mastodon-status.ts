@@ -4,7 +4,9 @@ import type { FetchedItem } from './source-adapter.js';
 
 const count = z.number().int().nonnegative().catch(0);
 
-/** The members of a status that are read. Forks leave some out, so only what identifies a post is required. */
+/**
+ * The members of a status that are read. Forks leave some out, so only what identifies a post is required.
+ */
 const statusSchema = z.object({
   id: z.string().min(1).max(200),
   uri: z.string().min(1).max(2000),
@@ -34,12 +36,16 @@ export type ReadStatus =
   | { readonly outcome: 'withheld' }
   | { readonly outcome: 'unreadable' };
 
-/** One status of a timeline. A boost is read as the post it repeats: it adds to that post's reach, not to the count. */
+/**
+ * One status of a timeline. A boost is read as the post it repeats: it adds to that post's reach, not to the
+ * count.
+ */
 export function readStatus(raw: unknown, host: string, now: number): ReadStatus {
   const inner = z.object({ reblog: z.unknown() }).safeParse(raw).data?.reblog ?? raw;
   const { data: status } = statusSchema.safeParse(inner);
   if (!status) return { outcome: 'unreadable' };
-  if (status.account.noindex === true || (status.visibility ?? 'public') !== 'public') return { outcome: 'withheld' };
+  if (status.account.noindex === true || (status.visibility ?? 'public') !== 'public')
+    return { outcome: 'withheld' };
   return { outcome: 'item', item: itemFrom(status, host, now) };
 }
 
@@ -65,7 +71,11 @@ function itemFrom(status: Status, host: string, now: number): FetchedItem {
     lang: languageFrom(status.language),
     createdAt: time(status.created_at, now),
     editedAt: time(status.edited_at, now),
-    engagement: { likes: status.favourites_count, reposts: status.reblogs_count, replies: status.replies_count },
+    engagement: {
+      likes: status.favourites_count,
+      reposts: status.reblogs_count,
+      replies: status.replies_count,
+    },
     contentHash: contentHash(title, text),
   };
 }

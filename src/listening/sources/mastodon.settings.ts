@@ -9,8 +9,19 @@ export const mastodonSettings = z.strictObject({
   hashtag: z
     .string()
     .transform((tag) => tag.trim().replace(/^#/, ''))
-    .pipe(z.string().min(1).max(100).regex(/^[\p{L}\p{N}\p{M}_·\u200c]+$/u, 'must be one hashtag, without spaces')),
-  accessToken: z.string().min(1).max(1000).regex(/^[\x21-\x7e]+$/, 'must be a token without spaces').optional(),
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(100)
+        .regex(/^[\p{L}\p{N}\p{M}_·\u200c]+$/u, 'must be one hashtag, without spaces'),
+    ),
+  accessToken: z
+    .string()
+    .min(1)
+    .max(1000)
+    .regex(/^[\x21-\x7e]+$/, 'must be a token without spaces')
+    .optional(),
 });
 
 export type MastodonSettings = z.infer<typeof mastodonSettings>;

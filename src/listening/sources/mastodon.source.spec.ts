@@ -44,16 +44,24 @@ describe('a status', () => {
       externalId: '117020593741189701',
       canonicalUri: 'https://social.example/users/ann/statuses/117020593741189701',
       url: 'https://social.example/@ann/117020593741189701',
-      kind: 'post', authorHandle: 'ann@social.example', authorName: 'Ann', authorFollowers: 12,
-      title: '', text: 'My #acme parcel is late', lang: 'en',
-      createdAt: Date.parse('2026-11-23T10:00:00Z'), editedAt: Date.parse('2026-11-23T11:00:00Z'),
+      kind: 'post',
+      authorHandle: 'ann@social.example',
+      authorName: 'Ann',
+      authorFollowers: 12,
+      title: '',
+      text: 'My #acme parcel is late',
+      lang: 'en',
+      createdAt: Date.parse('2026-11-23T10:00:00Z'),
+      editedAt: Date.parse('2026-11-23T11:00:00Z'),
       engagement: { likes: 3, reposts: 2, replies: 1 },
     });
   });
 
   test('likes and boosts do not look like an edit; words and content warnings do', () => {
     const { contentHash } = read(status('1'));
-    expect(read(status('1', { favourites_count: 99, edited_at: '2026-11-23T11:00:00Z' })).contentHash).toBe(contentHash);
+    expect(read(status('1', { favourites_count: 99, edited_at: '2026-11-23T11:00:00Z' })).contentHash).toBe(
+      contentHash,
+    );
     expect(read(status('1', { content: '<p>fixed</p>' })).contentHash).not.toBe(contentHash);
     expect(read(status('1', { spoiler_text: 'rant' })).contentHash).not.toBe(contentHash);
   });
@@ -69,13 +77,23 @@ describe('a status', () => {
     ['unreadable', { id: 5 }],
     ['unreadable', null],
     ['unreadable', status('1', { account: null })],
-    ['item', status('1', { language: 7, spoiler_text: null, account: { acct: 'a@far.example' }, favourites_count: 'x' })],
+    [
+      'item',
+      status('1', {
+        language: 7,
+        spoiler_text: null,
+        account: { acct: 'a@far.example' },
+        favourites_count: 'x',
+      }),
+    ],
   ])('is %s', (outcome, raw) => {
     expect(readStatus(raw, 'social.example', now).outcome).toBe(outcome);
   });
 
   test('an address that could run is dropped', () => {
-    expect(read(status('1', { url: 'javascript:alert(1)' })).url).toBe('https://social.example/users/ann/statuses/1');
+    expect(read(status('1', { url: 'javascript:alert(1)' })).url).toBe(
+      'https://social.example/users/ann/statuses/1',
+    );
   });
 });
 
@@ -100,7 +118,11 @@ describe('paging', () => {
     const { result, request } = await poll(page(status('10'), status('12'), status('11')), '9');
     expect(new URL(request?.url ?? '').searchParams.get('min_id')).toBe('9');
     expect(result).toMatchObject({ cursor: { minId: '12' }, more: true });
-    expect((await poll(page(), '12')).result).toMatchObject({ cursor: { minId: '12' }, more: false, blind: null });
+    expect((await poll(page(), '12')).result).toMatchObject({
+      cursor: { minId: '12' },
+      more: false,
+      blind: null,
+    });
   });
 
   test('stops at a server that ignores min_id', async () => {
@@ -109,7 +131,10 @@ describe('paging', () => {
   });
 
   test('goes past posts that are withheld or unreadable', async () => {
-    const { result } = await poll(page({ id: '11' }, status('10', { visibility: 'private' }), status('9')), '8');
+    const { result } = await poll(
+      page({ id: '11' }, status('10', { visibility: 'private' }), status('9')),
+      '8',
+    );
     expect(result.items.map(({ externalId }) => externalId)).toEqual(['9']);
     expect(result.cursor).toEqual({ minId: '11' });
   });
@@ -149,7 +174,12 @@ describe('blind', () => {
   test('the last permitted call is used, and then it waits', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2026-11-23T12:04:00Z' };
     const { result } = await poll({ ...page(status('6')), headers }, '5');
-    expect(result).toMatchObject({ more: false, notBefore: now + 240_000, cursor: { minId: '6' }, blind: null });
+    expect(result).toMatchObject({
+      more: false,
+      notBefore: now + 240_000,
+      cursor: { minId: '6' },
+      blind: null,
+    });
   });
 });
 
@@ -162,15 +192,27 @@ describe('looking again', () => {
   const gone = { status: 404, body: '{"error":"Record not found"}' };
 
   test('sees an edit, and believes in a deletion only when the post itself is gone', async () => {
-    const { items, deleted, urls } = await recheck(['1', '2', '3'], page(status('1', { content: 'edited' })), gone, page());
+    const { items, deleted, urls } = await recheck(
+      ['1', '2', '3'],
+      page(status('1', { content: 'edited' })),
+      gone,
+      page(),
+    );
     expect(urls[0]?.searchParams.getAll('id[]')).toEqual(['1', '2', '3']);
-    expect(urls.slice(1).map(({ pathname }) => pathname)).toEqual(['/api/v1/statuses/2', '/api/v1/statuses/3']);
+    expect(urls.slice(1).map(({ pathname }) => pathname)).toEqual([
+      '/api/v1/statuses/2',
+      '/api/v1/statuses/3',
+    ]);
     expect(items).toMatchObject([{ externalId: '1', text: 'edited' }]);
     expect(deleted).toEqual(['2']);
   });
 
   test('at a server that has no such list: edits from the newest page, and no deletions', async () => {
-    const { items, deleted } = await recheck(['1', '2'], { status: 404, body: '{"error":"not found"}' }, page(status('7'), status('1')));
+    const { items, deleted } = await recheck(
+      ['1', '2'],
+      { status: 404, body: '{"error":"not found"}' },
+      page(status('7'), status('1')),
+    );
     expect(items.map(({ externalId }) => externalId)).toEqual(['1']);
     expect(deleted).toEqual([]);
   });
@@ -190,9 +232,18 @@ describe('looking again', () => {
 
 describe('settings', () => {
   test.each([
-    [{ host: 'mastodon.social', hashtag: '#Acme' }, { host: 'mastodon.social', hashtag: 'Acme' }],
-    [{ host: 'https://mastodon.social/', hashtag: 'größe' }, { host: 'https://mastodon.social/', hashtag: 'größe' }],
-    [{ host: '127.0.0.1:5180', hashtag: 'a' }, { host: '127.0.0.1:5180', hashtag: 'a' }],
+    [
+      { host: 'mastodon.social', hashtag: '#Acme' },
+      { host: 'mastodon.social', hashtag: 'Acme' },
+    ],
+    [
+      { host: 'https://mastodon.social/', hashtag: 'größe' },
+      { host: 'https://mastodon.social/', hashtag: 'größe' },
+    ],
+    [
+      { host: '127.0.0.1:5180', hashtag: 'a' },
+      { host: '127.0.0.1:5180', hashtag: 'a' },
+    ],
     [{ host: 'mastodon.social/path', hashtag: 'a' }, null],
     [{ host: 'user@mastodon.social', hashtag: 'a' }, null],
     [{ host: 'mastodon.social', hashtag: 'two words' }, null],
@@ -205,12 +256,22 @@ describe('settings', () => {
 
   test('a token goes along, by https', async () => {
     const outgoing = new ScriptedOutgoing([page()]);
-    await source.poll(null, { ...settings, host: 'http://social.example', accessToken: 'secret' }, { outgoing, now });
-    expect(outgoing.requests[0]).toMatchObject({ url: expect.stringMatching(/^https:/), headers: { Authorization: 'Bearer secret' } });
+    await source.poll(
+      null,
+      { ...settings, host: 'http://social.example', accessToken: 'secret' },
+      { outgoing, now },
+    );
+    expect(outgoing.requests[0]).toMatchObject({
+      url: expect.stringMatching(/^https:/),
+      headers: { Authorization: 'Bearer secret' },
+    });
   });
 
   test('plain http only to this machine, and only when that is allowed', async () => {
-    for (const [allowed, scheme] of [[true, 'http:'], [false, 'https:']] as const) {
+    for (const [allowed, scheme] of [
+      [true, 'http:'],
+      [false, 'https:'],
+    ] as const) {
       const outgoing = new ScriptedOutgoing([page()], allowed);
       await source.poll(null, { host: '127.0.0.1:5180', hashtag: 'a' }, { outgoing, now });
       expect(new URL(outgoing.requests[0]?.url ?? '').protocol).toBe(scheme);
@@ -235,10 +296,16 @@ describe('statuses of a real server', () => {
     expect(result.items.length).toBe((JSON.parse(sample('timeline-tag')) as unknown[]).length);
     expect(result.items.every(({ text }) => /#hoot/i.test(text))).toBe(true);
     expect(result.cursor).toEqual({ minId: result.items[0]?.externalId });
-    expect((await poll({ body: sample('timeline-empty-window') }, '5')).result).toMatchObject({ items: [], blind: null });
+    expect((await poll({ body: sample('timeline-empty-window') }, '5')).result).toMatchObject({
+      items: [],
+      blind: null,
+    });
 
     const edited = readStatus(JSON.parse(sample('status-edited')), 'localhost:3000', now);
-    expect(edited).toMatchObject({ outcome: 'item', item: { editedAt: Date.parse('2026-08-01T13:54:00.695Z'), lang: 'ja' } });
+    expect(edited).toMatchObject({
+      outcome: 'item',
+      item: { editedAt: Date.parse('2026-08-01T13:54:00.695Z'), lang: 'ja' },
+    });
 
     const outgoing = new ScriptedOutgoing([page(status('1')), { status: 404, body: sample('status-404') }]);
     expect((await source.recheck(['1', '2'], settings, { outgoing, now })).deleted).toEqual(['2']);

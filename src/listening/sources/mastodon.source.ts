@@ -6,7 +6,13 @@ import type { OutgoingResponse } from '../../common/outgoing/outgoing-client.js'
 import { idOf, newerId, readStatus } from './mastodon-status.js';
 import { hostOf, mastodonSettings, type MastodonSettings, originOf } from './mastodon.settings.js';
 import {
-  blinded, seen, SourceAdapter, type FetchedItem, type PollContext, type PollResult, type RecheckResult,
+  blinded,
+  seen,
+  SourceAdapter,
+  type FetchedItem,
+  type PollContext,
+  type PollResult,
+  type RecheckResult,
 } from './source-adapter.js';
 import { isoReset, retryAfter } from './waiting.js';
 
@@ -20,13 +26,20 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
   readonly settings = mastodonSettings;
   readonly secrets = ['accessToken'];
 
-  /** One page: the newest at first, then whatever follows the last id, without gaps, until a page is empty. */
+  /**
+   * One page: the newest at first, then whatever follows the last id, without gaps, until a page is empty.
+   */
   async poll(stored: unknown, settings: MastodonSettings, context: PollContext): Promise<PollResult> {
     const { minId } = cursorSchema.safeParse(stored).data ?? { minId: null };
     const cursor = { minId };
     try {
       const after: Record<string, string> = minId === null ? {} : { min_id: minId };
-      const response = await this.get(timeline(settings), { limit: String(pageSize), ...after }, settings, context);
+      const response = await this.get(
+        timeline(settings),
+        { limit: String(pageSize), ...after },
+        settings,
+        context,
+      );
       const problem = problemOf(response, settings);
       if (problem) return blinded(problem, cursor, waitOf(response, context.now));
       const statuses = arrayOf(response);
@@ -39,13 +52,19 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
   }
 
   private page(
-    statuses: readonly unknown[], minId: string | null, settings: MastodonSettings, now: number, wait: number | null,
+    statuses: readonly unknown[],
+    minId: string | null,
+    settings: MastodonSettings,
+    now: number,
+    wait: number | null,
   ): PollResult {
     const read = statuses.map((raw) => readStatus(raw, hostOf(settings.host), now));
     if (read.length > 0 && read.every(({ outcome }) => outcome === 'unreadable')) {
       return blinded('The server answered with posts that cannot be read.', { minId }, wait);
     }
-    const newest = statuses.map(idOf).reduce<string | null>((max, id) => (id === null ? max : newerId(max, id)), minId);
+    const newest = statuses
+      .map(idOf)
+      .reduce<string | null>((max, id) => (id === null ? max : newerId(max, id)), minId);
     const items = read.flatMap((result) => (result.outcome === 'item' ? [result.item] : []));
     // A server that ignores min_id would send the same page for ever.
     const more = minId !== null && newest !== minId && wait === null;
@@ -57,7 +76,11 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
    * what is gone; that an absent one really is gone, its own address must confirm. Older servers show edits of
    * what is still on their newest page.
    */
-  override async recheck(ids: readonly string[], settings: MastodonSettings, context: PollContext): Promise<RecheckResult> {
+  override async recheck(
+    ids: readonly string[],
+    settings: MastodonSettings,
+    context: PollContext,
+  ): Promise<RecheckResult> {
     if (ids.length === 0) return { items: [], deleted: [] };
     try {
       const listed = await this.itemsAt('/api/v1/statuses', { 'id[]': ids }, settings, context);
@@ -76,11 +99,16 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
     }
   }
 
-  private async confirmedGone(ids: readonly string[], settings: MastodonSettings, context: PollContext): Promise<string[]> {
+  private async confirmedGone(
+    ids: readonly string[],
+    settings: MastodonSettings,
+    context: PollContext,
+  ): Promise<string[]> {
     const gone: string[] = [];
     for (const id of ids) {
       const response = await this.get(`/api/v1/statuses/${encodeURIComponent(id)}`, {}, settings, context);
-      const says = response.status === 404 ? z.object({ error: z.string() }).safeParse(jsonOf(response)).data : null;
+      const says =
+        response.status === 404 ? z.object({ error: z.string() }).safeParse(jsonOf(response)).data : null;
       if (response.status === 410 || /not found/i.test(says?.error ?? '')) gone.push(id);
       else if (waitOf(response, context.now) !== null) break;
     }
@@ -88,28 +116,47 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
   }
 
   private async itemsAt(
-    path: string, query: Query, settings: MastodonSettings, context: PollContext,
+    path: string,
+    query: Query,
+    settings: MastodonSettings,
+    context: PollContext,
   ): Promise<FetchedItem[] | null> {
     const response = await this.get(path, query, settings, context);
     const statuses = response.status === 200 ? arrayOf(response) : null;
-    return statuses && statuses
-      .map((raw) => readStatus(raw, hostOf(settings.host), context.now))
-      .flatMap((result) => (result.outcome === 'item' ? [result.item] : []));
+    return (
+      statuses &&
+      statuses
+        .map((raw) => readStatus(raw, hostOf(settings.host), context.now))
+        .flatMap((result) => (result.outcome === 'item' ? [result.item] : []))
+    );
   }
 
-  private get(path: string, query: Query, settings: MastodonSettings, { outgoing }: PollContext): Promise<OutgoingResponse> {
+  private get(
+    path: string,
+    query: Query,
+    settings: MastodonSettings,
+    { outgoing }: PollContext,
+  ): Promise<OutgoingResponse> {
     const url = new URL(path, originOf(settings.host, outgoing.allowsLoopback));
     for (const [name, value] of Object.entries(query)) {
       for (const each of [value].flat()) url.searchParams.append(name, each);
     }
-    const token: Record<string, string> = settings.accessToken ? { Authorization: `Bearer ${settings.accessToken}` } : {};
-    return outgoing.request({ url: url.href, headers: { Accept: 'application/json', ...token }, maxBytes, timeoutMs });
+    const token: Record<string, string> = settings.accessToken
+      ? { Authorization: `Bearer ${settings.accessToken}` }
+      : {};
+    return outgoing.request({
+      url: url.href,
+      headers: { Accept: 'application/json', ...token },
+      maxBytes,
+      timeoutMs,
+    });
   }
 }
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
-const timeline = (settings: MastodonSettings): string => `/api/v1/timelines/tag/${encodeURIComponent(settings.hashtag)}`;
+const timeline = (settings: MastodonSettings): string =>
+  `/api/v1/timelines/tag/${encodeURIComponent(settings.hashtag)}`;
 function problemOf({ status }: OutgoingResponse, { hashtag }: MastodonSettings): string | null {
   switch (status) {
     case 200:
@@ -129,7 +176,10 @@ function problemOf({ status }: OutgoingResponse, { hashtag }: MastodonSettings):
 
 function waitOf({ status, headers }: OutgoingResponse, now: number): number | null {
   const exhausted = status === 429 || headers['x-ratelimit-remaining'] === '0';
-  return retryAfter(headers['retry-after'], now) ?? (exhausted ? isoReset(headers['x-ratelimit-reset'], now) : null);
+  return (
+    retryAfter(headers['retry-after'], now) ??
+    (exhausted ? isoReset(headers['x-ratelimit-reset'], now) : null)
+  );
 }
 
 function jsonOf(response: OutgoingResponse): unknown {

@@ -72,7 +72,12 @@ export abstract class SourceAdapter<S = unknown> {
   recheck?(ids: readonly string[], settings: S, context: PollContext): Promise<RecheckResult>;
 }
 
-export function seen(items: readonly FetchedItem[], cursor: unknown, more = false, notBefore: number | null = null): PollResult {
+export function seen(
+  items: readonly FetchedItem[],
+  cursor: unknown,
+  more = false,
+  notBefore: number | null = null,
+): PollResult {
   return { items, cursor, more, notBefore, blind: null, ended: false };
 }
 
