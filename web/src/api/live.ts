@@ -17,7 +17,8 @@ const stale: Readonly<Record<string, readonly string[]>> = {
   job: ['job'],
 };
 
-const reconnectMs = 2_000;
+const firstWaitMs = 1_000;
+const longestWaitMs = 30_000;
 const gatherMs = 400;
 
 /**
@@ -57,6 +58,7 @@ function refetch(client: QueryClient, roots: ReadonlySet<string>): void {
 
 async function listen(signal: AbortSignal, hear: (event: ServerEvent) => void): Promise<void> {
   let lastId: string | undefined;
+  let waitMs = firstWaitMs;
   while (!signal.aborted) {
     try {
       const headers = new Headers({ accept: 'text/event-stream' });
@@ -64,6 +66,7 @@ async function listen(signal: AbortSignal, hear: (event: ServerEvent) => void): 
       const response = await fetch(`/api/events?topics=${topics.join(',')}`, { headers, signal });
       if (response.status === 401) return;
       if (!response.ok || !response.body) throw new Error(`events answered ${response.status}`);
+      waitMs = firstWaitMs;
       const parser = new SseParser();
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -75,6 +78,7 @@ async function listen(signal: AbortSignal, hear: (event: ServerEvent) => void): 
     } catch {
       // A dropped stream is ordinary: laptops sleep, servers restart. Try again below.
     }
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, reconnectMs));
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    waitMs = Math.min(2 * waitMs, longestWaitMs);
   }
 }

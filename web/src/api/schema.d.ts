@@ -129,6 +129,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhookEndpointsController_list"];
+        put?: never;
+        post: operations["WebhookEndpointsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhookEndpointsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["WebhookEndpointsController_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["WebhookEndpointsController_change"];
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhookEndpointsController_rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhookEndpointsController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitors": {
         parameters: {
             query?: never;
@@ -463,6 +527,217 @@ export interface components {
             remedySought?: string | null;
             tags?: string[];
             inReplyTo?: string | null;
+        };
+        WebhookEndpoint: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** @description Deliveries go to /hooks/<key> */
+            key: string;
+            /** @enum {string} */
+            scheme: "standard";
+            /** @enum {string|null} */
+            preset: "generic" | null;
+            mapping: {
+                [key: string]: string | {
+                    jmespath: string;
+                };
+            } | null;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last rotation is taken
+             */
+            previousValidUntil: string | null;
+        };
+        NewWebhookEndpoint: {
+            name: string;
+            /** @enum {string} */
+            scheme: "standard";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            preset: "generic" | null;
+            mapping?: (Record<string, never> | components["schemas"]["Mapping"]) | null;
+            /** @default true */
+            active: boolean;
+        };
+        Mapping: {
+            externalId?: string | {
+                jmespath: string;
+            };
+            channel?: string | {
+                jmespath: string;
+            };
+            subject?: string | {
+                jmespath: string;
+            };
+            body: string | {
+                jmespath: string;
+            };
+            author?: {
+                name?: string | {
+                    jmespath: string;
+                };
+                email?: string | {
+                    jmespath: string;
+                };
+                phone?: string | {
+                    jmespath: string;
+                };
+                handle?: string | {
+                    jmespath: string;
+                };
+            };
+            "author.name"?: string | {
+                jmespath: string;
+            };
+            "author.email"?: string | {
+                jmespath: string;
+            };
+            "author.phone"?: string | {
+                jmespath: string;
+            };
+            "author.handle"?: string | {
+                jmespath: string;
+            };
+            orderRef?: string | {
+                jmespath: string;
+            };
+            sku?: string | {
+                jmespath: string;
+            };
+            occurredAt?: string | {
+                jmespath: string;
+            };
+            remedySought?: string | {
+                jmespath: string;
+            };
+            tags?: string | {
+                jmespath: string;
+            };
+            inReplyTo?: string | {
+                jmespath: string;
+            };
+        };
+        WebhookEndpointShown: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** @description Deliveries go to /hooks/<key> */
+            key: string;
+            /** @enum {string} */
+            scheme: "standard";
+            /** @enum {string|null} */
+            preset: "generic" | null;
+            mapping: {
+                [key: string]: string | {
+                    jmespath: string;
+                };
+            } | null;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last rotation is taken
+             */
+            previousValidUntil: string | null;
+            /** @description Shown this once */
+            secret: string;
+        };
+        WebhookEndpointPatch: {
+            name?: string;
+            /** @enum {string} */
+            scheme?: "standard";
+            /** @enum {string|null} */
+            preset?: "generic" | null;
+            mapping?: (Record<string, never> | components["schemas"]["Mapping"]) | null;
+            active?: boolean;
+        };
+        WebhookEndpointRotated: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** @description Deliveries go to /hooks/<key> */
+            key: string;
+            /** @enum {string} */
+            scheme: "standard";
+            /** @enum {string|null} */
+            preset: "generic" | null;
+            mapping: {
+                [key: string]: string | {
+                    jmespath: string;
+                };
+            } | null;
+            active: boolean;
+            /** Format: date-time */
+            previousValidUntil: string;
+            /** @description Shown this once */
+            secret: string;
+        };
+        MappingTest: {
+            payload: unknown;
+        };
+        MappingTestResult: {
+            /** @description What the payload would become; null when it would become nothing */
+            complaint: {
+                externalId: string | null;
+                /** @enum {string} */
+                channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+                subject: string | null;
+                /** @description As text; evidence points into it */
+                body: string;
+                author: {
+                    name: string | null;
+                    email: string | null;
+                    phone: string | null;
+                    handle: string | null;
+                };
+                orderRef: string | null;
+                sku: string | null;
+                remedySought: string | null;
+                tags: string[];
+                inReplyTo: string | null;
+                sentiment: {
+                    /** @enum {string} */
+                    label: "negative" | "neutral" | "positive";
+                    score: number;
+                    confidence: number;
+                    evidence: components["schemas"]["Evidence"][];
+                };
+                severity: number;
+                severityReasons: string[];
+                topics: {
+                    topic: string;
+                    confidence: number;
+                }[];
+                /** @description The first topic */
+                category: string;
+                language: string;
+                /**
+                 * Format: date-time
+                 * @description Null: when it arrives
+                 */
+                occurredAt: string | null;
+            } | null;
+            errors: {
+                /** @description The field of the complaint */
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
         };
         Monitor: {
             id: string;
@@ -1058,6 +1333,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookEndpoint"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The secret is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointShown"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret is shown this once; the one before is taken for another 24 hours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointRotated"];
+                };
+            };
+        };
+    };
+    WebhookEndpointsController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingTest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingTestResult"];
                 };
             };
         };

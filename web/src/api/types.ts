@@ -8,6 +8,10 @@ export type NewStaff = Schemas['NewStaff'];
 export type StaffPatch = Schemas['StaffPatch'];
 export type ApiKey = Schemas['Key'];
 export type NewKey = Schemas['NewKey'];
+export type Endpoint = Schemas['WebhookEndpoint'];
+export type EndpointPatch = Schemas['WebhookEndpointPatch'];
+export type Mapping = Schemas['Mapping'];
+export type MappingTestResult = Schemas['MappingTestResult'];
 export type Monitor = Schemas['Monitor'];
 export type NewMonitor = Schemas['NewMonitor'];
 export type Source = Schemas['Source'];
@@ -149,7 +153,8 @@ export interface Leg extends Resource {
   paymentId: string | null;
   processor: string;
   externalRef: string | null;
-  attempts: { id: string; at: string; state: string; detail: string | null }[];
+  allowed: LegState[];
+  attempts: { id: string; number: number; at: string; state: string; detail: string | null }[];
 }
 
 export interface Claim extends Resource {
@@ -165,29 +170,26 @@ export interface Claim extends Resource {
   proposal: { legs: LegDraft[]; reason: string; by: Person } | null;
   legs: Leg[];
   needsAttention: boolean;
+  amountMinor: number | null;
+  neededRole: Role | null;
+  filedBy: Person;
+  evidence: { what: string; dueAt: string } | null;
+  rejection: { clause: string; reason: string; appealRoute: string } | null;
+  appealReason: string | null;
+  withdrawalReason: string | null;
 }
 
 export interface ClaimPreview {
   ceilingMinor: number;
   currency: string;
   approval: { needed: boolean; neededRole: Role | null };
-  risk: { level: string; reasons: string[] };
+  risk: { level: string; reasons: { code: string; detail: string }[] };
   ledger: { account: string; amountMinor: number; currency: string }[];
 }
 
 export interface CaseDetail extends Case {
   complaints: Complaint[];
   mentions: Mention[];
-}
-
-export type Mapping = Record<string, string | { jmespath: string }>;
-
-export interface Endpoint extends Resource {
-  key: string;
-  name: string;
-  scheme: string;
-  mapping: Mapping | null;
-  active: boolean;
 }
 
 export interface Job extends Resource {

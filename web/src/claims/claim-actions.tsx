@@ -11,11 +11,18 @@ import { ReasonDialog } from './reason-dialog.js';
 import { RejectDialog } from './reject-dialog.js';
 import classes from './claims.module.css';
 
-const verbs: Readonly<Record<ClaimVerb, { to: string; label: string }>> = {
+interface VerbRule {
+  to: string;
+  label: string;
+  /** Where the move is the server's own, people have no verb for it: a leg taken back returns a claim to settling. */
+  notFrom?: string;
+}
+
+const verbs: Readonly<Record<ClaimVerb, VerbRule>> = {
   assess: { to: 'assessing', label: 'Assess' },
   propose: { to: 'proposed', label: 'Propose a remedy' },
   approve: { to: 'approved', label: 'Approve' },
-  settle: { to: 'settling', label: 'Settle' },
+  settle: { to: 'settling', label: 'Settle', notFrom: 'settled' },
   'request-evidence': { to: 'awaiting_evidence', label: 'Ask for evidence' },
   reject: { to: 'rejected', label: 'Reject' },
   withdraw: { to: 'withdrawn', label: 'Withdraw' },
@@ -30,7 +37,8 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
   const [open, setOpen] = useState<ClaimVerb | null>(null);
   const assess = useClaimVerb(claim, 'assess');
   const settle = useClaimVerb(claim, 'settle');
-  const may = (verb: ClaimVerb) => claim.allowed.includes(verbs[verb].to);
+  const may = (verb: ClaimVerb) => claim.allowed.includes(verbs[verb].to) && verbs[verb].notFrom !== claim.state;
+  const label = (verb: ClaimVerb) => (verb === 'propose' && claim.proposal ? 'Change the remedy' : verbs[verb].label);
   const main = mainVerbs.filter(may);
   const other = otherVerbs.filter(may);
   const close = () => setOpen(null);
@@ -51,7 +59,7 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
               key={verb} variant={index === 0 ? 'filled' : 'default'} onClick={() => start(verb)}
               loading={(verb === 'assess' && assess.isPending) || (verb === 'settle' && settle.isPending)}
             >
-              {verbs[verb].label}
+              {label(verb)}
             </Button>
           ))}
           {other.length > 0 && (

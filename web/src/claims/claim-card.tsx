@@ -3,6 +3,7 @@ import type { Claim, Order } from '../api/types.js';
 import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { ClaimActions } from './claim-actions.js';
+import { ClaimRemarks } from './claim-remarks.js';
 import { ClaimState } from './claim-state.js';
 import { LegRow } from './leg-row.js';
 import classes from './claims.module.css';
@@ -26,7 +27,7 @@ export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undef
           </li>
         ))}
       </ul>
-      {claim.note && <p className={classes.quote}>“{claim.note}”</p>}
+      <ClaimRemarks claim={claim} />
       {claim.needsAttention && (
         <p className={classes.attention}>
           <IconAlertTriangleFilled size={14} aria-hidden /> A payment failed and needs a decision.

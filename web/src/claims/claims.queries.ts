@@ -15,7 +15,7 @@ export interface ClaimDraft {
 }
 
 export function useCaseClaims(caseId: string) {
-  return useQuery({ queryKey: ['claims', caseId], queryFn: () => http.get<Page<Claim>>('/api/claims', { case: caseId }) });
+  return useQuery({ queryKey: ['claims', caseId], queryFn: () => http.get<Page<Claim>>('/api/claims', { caseId }) });
 }
 
 /** What the server would say to these legs; nothing is written. Asked again whenever the draft changes. */

@@ -14,6 +14,7 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
   const [confirming, setConfirming] = useState(false);
   const resolve = useLegVerb(leg, 'resolve');
   const retry = useLegVerb(leg, 'retry');
+  const last = leg.attempts.at(-1);
   const mayConfirm = leg.processor === 'manual' && leg.state === 'pending';
   const mayResolve = leg.state === 'unknown' || (leg.state === 'pending' && leg.processor !== 'manual');
   return (
@@ -28,6 +29,7 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
         {leg.attempts.length > 1 && `, ${plural(leg.attempts.length, 'attempt')}`}
         {leg.externalRef && `, reference ${leg.externalRef}`}
       </p>
+      {(leg.state === 'failed' || leg.state === 'unknown') && last?.detail && <p className={classes.detail}>{last.detail}</p>}
       <ProblemNote error={resolve.error ?? retry.error} />
       {(mayConfirm || mayResolve || leg.state === 'failed') && (
         <div className={classes.actions}>

@@ -24,8 +24,8 @@ export function PreviewPanel({ preview }: { preview: UseQueryResult<ClaimPreview
           {sentence(risk.level)}
           {risk.reasons.length > 0 && (
             <ul className={classes.reasons}>
-              {risk.reasons.map((reason) => (
-                <li key={reason}>{sentence(reason)}</li>
+              {risk.reasons.map(({ code, detail }) => (
+                <li key={code}>{detail}</li>
               ))}
             </ul>
           )}

@@ -6,7 +6,7 @@ import { FormFoot, ProblemNote } from '../layout/form.js';
 import { EndpointTest } from './endpoint-test.js';
 import type { ShownSecret } from './endpoints-section.js';
 import { useChangeEndpoint, useCreateEndpoint } from './endpoints.queries.js';
-import { mappingOf, textsOf } from './mapping.js';
+import { mappingOf, textsOf, type MappingTexts } from './mapping.js';
 import { MappingEditor } from './mapping-editor.js';
 
 interface Props {
@@ -14,8 +14,6 @@ interface Props {
   onClose: () => void;
   onSecret: (shown: ShownSecret) => void;
 }
-
-const plain = { body: '/body', subject: '/subject', externalId: '/id', 'author.name': '/author/name', 'author.email': '/author/email' };
 
 export function EndpointDrawer({ endpoint, onClose, onSecret }: Props) {
   return (
@@ -27,12 +25,12 @@ export function EndpointDrawer({ endpoint, onClose, onSecret }: Props) {
 
 function CreateForm({ onClose, onSecret }: Omit<Props, 'endpoint'>) {
   const [name, setName] = useState('');
-  const [texts, setTexts] = useState<Record<string, string>>(plain);
+  const [texts, setTexts] = useState<MappingTexts>({});
   const create = useCreateEndpoint();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create.mutate(
-      { name, mapping: mappingOf(texts), active: true },
+      { name, mapping: mappingOf(texts) },
       {
         onSuccess: ({ secret }) => {
           onSecret({ title: `Secret of ${name}`, secret });

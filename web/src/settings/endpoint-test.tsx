@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Endpoint } from '../api/types.js';
 import { ProblemNote } from '../layout/form.js';
 import { Section } from '../layout/section.js';
+import { TestResult } from './test-result.js';
 import { useTestEndpoint } from './endpoints.queries.js';
 import classes from './endpoint-test.module.css';
 
@@ -37,7 +38,7 @@ export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
         See what it becomes
       </Button>
       <ProblemNote error={test.error} />
-      {test.isSuccess && <pre className={classes.result}>{JSON.stringify(test.data, null, 2)}</pre>}
+      {test.data && <TestResult result={test.data} />}
     </Section>
   );
 }

@@ -1,24 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Endpoint, Mapping, Page } from '../api/types.js';
+import { answer, api, ifMatch } from '../api/client.js';
+import type { Endpoint, EndpointPatch, Mapping } from '../api/types.js';
 
 const endpoints = ['endpoints'];
 
-export interface EndpointDraft {
-  name: string;
-  mapping: Mapping;
-  active: boolean;
-}
-
 export function useEndpoints() {
-  return useQuery({ queryKey: endpoints, queryFn: () => http.get<Page<Endpoint>>('/api/webhook-endpoints', { limit: 200 }) });
+  return useQuery({ queryKey: endpoints, queryFn: () => answer(api.GET('/api/webhook-endpoints', { params: { query: { limit: 200 } } })) });
 }
 
 export function useCreateEndpoint() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: EndpointDraft) =>
-      http.post<Endpoint & { secret: string }>('/api/webhook-endpoints', { ...draft, scheme: 'standard' }),
+    mutationFn: (draft: { name: string; mapping: Mapping | null }) =>
+      answer(api.POST('/api/webhook-endpoints', { body: { ...draft, scheme: 'standard', preset: null, active: true } })),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -26,7 +20,10 @@ export function useCreateEndpoint() {
 export function useChangeEndpoint(endpoint: Endpoint) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: EndpointDraft) => http.patch<Endpoint>(`/api/webhook-endpoints/${endpoint.id}`, draft, endpoint.version),
+    mutationFn: (body: EndpointPatch) =>
+      answer(
+        api.PATCH('/api/webhook-endpoints/{id}', { params: { path: { id: endpoint.id } }, body, headers: ifMatch(endpoint.version) }),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -34,7 +31,7 @@ export function useChangeEndpoint(endpoint: Endpoint) {
 export function useDeleteEndpoint() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => http.remove(`/api/webhook-endpoints/${id}`),
+    mutationFn: (id: string) => answer(api.DELETE('/api/webhook-endpoints/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -42,14 +39,14 @@ export function useDeleteEndpoint() {
 export function useRotateSecret() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      http.post<{ secret: string; previousValidUntil: string }>(`/api/webhook-endpoints/${id}/rotate-secret`),
+    mutationFn: (id: string) => answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
 
 export function useTestEndpoint(id: string) {
   return useMutation({
-    mutationFn: (payload: unknown) => http.post<unknown>(`/api/webhook-endpoints/${id}/test`, { payload }),
+    mutationFn: (payload: unknown) =>
+      answer(api.POST('/api/webhook-endpoints/{id}/test', { params: { path: { id } }, body: { payload } })),
   });
 }

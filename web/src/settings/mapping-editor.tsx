@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { fieldError } from '../api/problem.js';
-import { isPointer, mappedFields, type MappingTexts } from './mapping.js';
+import { hasText, isPointer, mappedFields, type MappingTexts } from './mapping.js';
 import classes from './mapping-editor.module.css';
 
 interface Props {
@@ -15,13 +15,14 @@ export function MappingEditor({ texts, onChange, error }: Props) {
     <fieldset className={classes.editor}>
       <legend className={classes.legend}>Mapping</legend>
       <p className={classes.hint}>
-        A JSON Pointer such as <code>/ticket/description</code>, or a JMESPath such as <code>ticket.comments[0].text</code>.
+        A JSON Pointer such as <code>/ticket/description</code>, or a JMESPath such as <code>ticket.comments[0].text</code>. Left
+        empty, senders use the field names of the API.
       </p>
       {mappedFields.map((field) => {
         const text = texts[field.name] ?? '';
         return (
           <TextInput
-            key={field.name} aria-label={field.label} value={text} required={'required' in field} spellCheck={false}
+            key={field.name} aria-label={field.label} value={text} required={field.name === 'body' && hasText(texts)} spellCheck={false}
             leftSection={<span className={classes.name}>{field.label}</span>} leftSectionWidth={84}
             rightSection={text.trim() && <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>}
             rightSectionWidth={74} classNames={{ input: classes.input }} error={fieldError(error, `/mapping/${field.name.replace('.', '/')}`)}

@@ -1,8 +1,8 @@
-import type { Mapping } from '../api/types.js';
+import type { Endpoint, Mapping } from '../api/types.js';
 
 /** The parts of a complaint that a payload can fill, in the order in which people think of them. */
 export const mappedFields = [
-  { name: 'body', label: 'Text', required: true },
+  { name: 'body', label: 'Text' },
   { name: 'subject', label: 'Subject' },
   { name: 'externalId', label: 'Their id' },
   { name: 'channel', label: 'Channel' },
@@ -13,24 +13,32 @@ export const mappedFields = [
   { name: 'author.handle', label: 'Handle' },
   { name: 'orderRef', label: 'Order' },
   { name: 'sku', label: 'Product' },
+  { name: 'remedySought', label: 'Remedy' },
+  { name: 'tags', label: 'Tags' },
+  { name: 'inReplyTo', label: 'Reply to' },
 ] as const;
 
-export type MappingTexts = Record<string, string>;
+export type MappingTexts = Partial<Record<(typeof mappedFields)[number]['name'], string>>;
 
 /** An expression that begins with a slash is a JSON Pointer; anything else is JMESPath. */
 export const isPointer = (expression: string): boolean => expression.startsWith('/');
 
-export function mappingOf(texts: MappingTexts): Mapping {
-  return Object.fromEntries(
-    Object.entries(texts)
-      .map(([name, text]) => [name, text.trim()] as const)
-      .filter(([, text]) => text !== '')
-      .map(([name, text]) => [name, isPointer(text) ? text : { jmespath: text }]),
-  );
+const pathOf = (text: string) => (isPointer(text) ? text : { jmespath: text });
+
+export const hasText = (texts: MappingTexts): boolean => Object.values(texts).some((text) => text.trim() !== '');
+
+/** Null, which means the field names of the API, when nothing is filled in. */
+export function mappingOf({ body = '', ...others }: MappingTexts): Mapping | null {
+  if (!hasText({ body, ...others })) return null;
+  const filled = Object.entries(others).filter(([, text]) => text.trim() !== '');
+  return { ...Object.fromEntries(filled.map(([name, text]) => [name, pathOf(text.trim())])), body: pathOf(body.trim()) };
 }
 
-export function textsOf(mapping: Mapping | null): MappingTexts {
+export function textsOf(mapping: Endpoint['mapping']): MappingTexts {
   return Object.fromEntries(
-    Object.entries(mapping ?? {}).map(([name, expression]) => [name, typeof expression === 'string' ? expression : expression.jmespath]),
+    mappedFields.flatMap(({ name }) => {
+      const path = mapping?.[name];
+      return path === undefined ? [] : [[name, typeof path === 'string' ? path : path.jmespath]];
+    }),
   );
 }

@@ -19,7 +19,7 @@ const brick: MantineColorsTuple = [
   '#fbeae6', '#f5d3cb', '#eab0a2', '#f0907c', '#dc6f58', '#cc5540', '#b23a26', '#9c311f', '#7e2818', '#5c1d12',
 ];
 
-const choice = { label: { fontSize: 13 }, description: { marginTop: 1, fontSize: 12 } };
+const choice = { label: { fontSize: 13 }, description: { marginTop: 1, paddingInlineStart: 12, fontSize: 12 } };
 const dialogTitle = { title: { fontSize: 15, fontWeight: 620 } };
 
 export const theme = createTheme({
