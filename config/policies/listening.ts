@@ -24,7 +24,7 @@ export const listeningPolicy = Object.freeze({
     /** Mentions younger than this are asked for again, in turn, to see edits and deletions. */
     recheckForMs: 2 * day,
     recheckBatch: 20,
-    /** A source is late when it last answered more than two intervals ago, and at least this long. */
+    /** A source is late when it has been due for more than one interval, and at least this long. */
     lateAfterMs: 5 * minute,
   }),
 

@@ -56,7 +56,7 @@ export class PollWriter {
   end(leased: Leased, last: PollResult, tally: Tally, second: SecondLook): Promise<PollView> {
     const { source } = leased;
     return this.tx.run(async (unit) => {
-      await this.leases.hold(unit, leased);
+      const { everySeconds } = await this.leases.hold(unit, leased);
       const again = await writeMentions(unit, source, second.heard);
       const deleted = await deleteMentions(unit, source.id, second.deletedExternalIds);
       if (second.asked.length > 0) {
@@ -66,10 +66,10 @@ export class PollWriter {
       }
       const reason = last.blind?.reason ?? null;
       await recordSight(unit, source.id, reason);
-      const next = nextPollAt(source.everySeconds, last.more, last.notBefore, unit.at);
+      const next = nextPollAt(everySeconds, last.more, last.notBefore, unit.at);
       await unit.all(sql`UPDATE source SET cursor = ${JSON.stringify(last.cursor)}, "nextPollAt" = ${next},
         "blindReason" = ${reason}, behind = ${last.more},
-        "seenAt" = ${reason === null ? unit.at : source.seenAt}, active = ${source.active && !last.ended},
+        "seenAt" = ${reason === null ? unit.at : source.seenAt}, active = (active AND ${!last.ended}),
         "leaseToken" = NULL, "leaseUntil" = NULL WHERE id = ${source.id}`);
       const result: PollView = {
         fetched: tally.fetched,

@@ -54,15 +54,19 @@ export class SourceLeases {
     );
   }
 
-  /** Extends the lease inside `unit`, which is undone when it no longer holds. */
-  async hold(unit: Unit, { source, token }: Leased): Promise<void> {
-    const held = await unit.all(sql`UPDATE source SET "leaseUntil" = ${unit.at + leaseMs}
-      WHERE id = ${source.id} AND "leaseToken" = ${token} AND "leaseUntil" > ${unit.at} RETURNING id`);
-    if (held.length === 0) throw new LeaseLost();
+  /**
+   * Extends the lease inside `unit`, which is undone when it no longer holds.
+   * Gives the schedule as it is now: it may have been changed since the lease was taken.
+   */
+  async hold(unit: Unit, { source, token }: Leased): Promise<{ readonly everySeconds: number }> {
+    const held = await unit.one<{ everySeconds: number }>(sql`UPDATE source SET "leaseUntil" = ${unit.at + leaseMs}
+      WHERE id = ${source.id} AND "leaseToken" = ${token} AND "leaseUntil" > ${unit.at} RETURNING "everySeconds"`);
+    if (!held) throw new LeaseLost();
+    return held;
   }
 
-  renew(leased: Leased): Promise<void> {
-    return this.tx.run((unit) => this.hold(unit, leased));
+  async renew(leased: Leased): Promise<void> {
+    await this.tx.run((unit) => this.hold(unit, leased));
   }
 
   /** After a reading that failed on our side: others may try, in their turn. */

@@ -2,15 +2,16 @@ import { nextPollAt, stateOf } from './source-state.policy.js';
 
 const minute = 60_000;
 const now = 1_000 * minute;
-const source = { active: true, everySeconds: 600, seenAt: now - minute, blindReason: null, behind: false };
+const source = { active: true, everySeconds: 600, seenAt: now - minute, nextPollAt: now, blindReason: null, behind: false };
 
 test.each([
   ['read just now', {}, 'seeing'],
-  ['two intervals ago', { seenAt: now - 20 * minute }, 'seeing'],
-  ['more than two intervals ago', { seenAt: now - 20 * minute - 1 }, 'late'],
-  ['every minute, four minutes ago', { everySeconds: 60, seenAt: now - 4 * minute }, 'seeing'],
-  ['every minute, six minutes ago', { everySeconds: 60, seenAt: now - 6 * minute }, 'late'],
-  ['switched off for long', { active: false, seenAt: now - 500 * minute }, 'seeing'],
+  ['read long ago, because it asked for that', { seenAt: now - 500 * minute, nextPollAt: now + minute }, 'seeing'],
+  ['one interval overdue', { nextPollAt: now - 10 * minute }, 'seeing'],
+  ['more than one interval overdue', { nextPollAt: now - 10 * minute - 1 }, 'late'],
+  ['every minute, four minutes overdue', { everySeconds: 60, nextPollAt: now - 4 * minute }, 'seeing'],
+  ['every minute, six minutes overdue', { everySeconds: 60, nextPollAt: now - 6 * minute }, 'late'],
+  ['switched off for long', { active: false, nextPollAt: now - 500 * minute }, 'seeing'],
   ['never read', { seenAt: null }, 'late'],
   ['more is waiting', { behind: true }, 'late'],
   ['cannot be seen', { blindReason: 'down' }, 'blind'],

@@ -4,7 +4,7 @@ import type { Source } from './source.entity.js';
 export const sourceStates = ['seeing', 'late', 'blind'] as const;
 export type SourceState = (typeof sourceStates)[number];
 
-type Read = Pick<Source, 'active' | 'everySeconds' | 'seenAt' | 'blindReason' | 'behind'>;
+type Read = Pick<Source, 'active' | 'everySeconds' | 'seenAt' | 'nextPollAt' | 'blindReason' | 'behind'>;
 
 /**
  * Whether the newest mentions of a source can be trusted to be all there are. `late`: nothing is wrong with the
@@ -15,9 +15,9 @@ export function stateOf(source: Read, now: number): { state: SourceState; reason
   if (source.seenAt === null) return { state: 'late', reason: 'It has not been read yet.' };
   if (source.behind)
     return { state: 'late', reason: 'There is more to read than fits one reading; it goes on.' };
-  const allowed = Math.max(2 * source.everySeconds * 1000, listeningPolicy.poll.lateAfterMs);
-  if (source.active && now - source.seenAt > allowed) {
-    return { state: 'late', reason: 'It was last read longer ago than its schedule allows.' };
+  const allowed = Math.max(source.everySeconds * 1000, listeningPolicy.poll.lateAfterMs);
+  if (source.active && now - source.nextPollAt > allowed) {
+    return { state: 'late', reason: 'It should have been read long ago: no worker has taken it.' };
   }
   return { state: 'seeing', reason: null };
 }

@@ -105,6 +105,18 @@ describe.each(dialects)('who reads a source (%s)', (dialect) => {
     expect((await admin.post(`/api/sources/${id}/poll`)).body).toMatchObject({ new: 1 });
   });
 
+  test('what is changed while it is read stays changed', async () => {
+    const { id, path } = await sourceAt({ active: true });
+    network.on(path, async (_request, response) => {
+      await admin.patch(`/api/sources/${id}`, 1, { active: false, schedule: { everySeconds: 900 } });
+      response.end(rss([{ id: '1', text: 'acme' }]));
+    });
+    const { body } = await admin.post(`/api/sources/${id}/poll`);
+    expect(body).toMatchObject({ new: 1, nextPollAt: new Date(redress.clock.now() + 900_000).toISOString() });
+    const source = await admin.get(`/api/sources/${id}`);
+    expect(source.body).toMatchObject({ active: false, schedule: { everySeconds: 900 }, version: 2 });
+  });
+
   test('the schedule reads what is due and active, and nothing else', async () => {
     const job = redress.app.get(PollJob);
     const due = await sourceAt({ active: true, schedule: { everySeconds: 60 } });
