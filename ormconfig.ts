@@ -19,7 +19,10 @@ import { NumberSequence } from './src/database/number-sequence.entity.js';
 import { LiveEvent } from './src/events/live-event.entity.js';
 import { OutboxRow } from './src/events/outbox.entity.js';
 import { SentimentRollup } from './src/insights/sentiment-rollup.entity.js';
+import { ComplaintVersion } from './src/intake/complaint-version.entity.js';
 import { Complaint } from './src/intake/complaint.entity.js';
+import { InboxEntry } from './src/intake/inbox-entry.entity.js';
+import { WebhookEndpoint } from './src/intake/webhook-endpoint.entity.js';
 import { MentionMonitor } from './src/listening/mention-monitor.entity.js';
 import { Mention } from './src/listening/mention.entity.js';
 import { Monitor } from './src/listening/monitor.entity.js';
@@ -37,7 +40,7 @@ export const schema: Schema = {
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord,
     Staff, Session, ApiKey, SignInAttempt, AuditEntry,
     Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
-    Complaint,
+    Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Case, CaseTally, TimelineEntry,
     SentimentRollup,

@@ -39,13 +39,11 @@ describe('contacts', () => {
   });
 
   it('says the same of what it has normalised', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        for (const normalised of [normalisedEmail, normalisedPhone, normalisedHandle]) {
-          const once = normalised(text);
-          if (once !== null) expect(normalised(once)).toBe(once);
-        }
-      }),
-    );
+    const isSettled = (text: string) =>
+      [normalisedEmail, normalisedPhone, normalisedHandle].every((normalised) => {
+        const once = normalised(text);
+        return once === null || normalised(once) === once;
+      });
+    expect(() => fc.assert(fc.property(fc.string(), isSettled))).not.toThrow();
   });
 });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../common/domain-error.js';
+import { storableText } from '../common/storable-text.js';
 
 class NotJson extends DomainError {
   constructor(reason: string) {
@@ -36,8 +37,8 @@ export function acceptBodies(server: FastifyInstance): void {
 
 /** The same value with every text in a form that both databases can store. */
 export function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\uFFFD');
+  if (typeof value === 'string') return storableText(value);
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storableText(key), storable(inner)]));
 }

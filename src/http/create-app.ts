@@ -7,6 +7,7 @@ import { AppModule } from '../app.module.js';
 import { Clock } from '../common/clock.js';
 import { type Log, makeLog } from '../common/log.js';
 import { sendProblem } from '../common/problem.filter.js';
+import { HookRoutes } from '../intake/hook-routes.js';
 import { acceptBodies } from './bodies.js';
 import { serveConsole } from './console.js';
 import { documentApi } from './documentation.js';
@@ -40,6 +41,7 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
   await server.register(cookie);
   await secureHeaders(server, settings);
   acceptBodies(server);
+  app.get(HookRoutes).register(server);
   documentApi(app, server);
   await serveConsole(server);
   return app;

@@ -249,6 +249,44 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`CREATE INDEX "complaint_by_customer" ON "complaint" ("customerId")`);
     await runner.query(`CREATE INDEX "complaint_by_time" ON "complaint" ("occurredAt", "id")`);
     await runner.query(`CREATE UNIQUE INDEX "complaint_external" ON "complaint" ("ownerId", "externalId")`);
+    await runner.query(`CREATE TABLE "complaint_version" (
+        "id" text NOT NULL,
+        "complaintId" text NOT NULL,
+        "version" integer NOT NULL,
+        "content" text NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_91bdf29ebf17dd72ab4447d2d54" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "complaint_version_number" ON "complaint_version" ("complaintId", "version")`);
+    await runner.query(`CREATE TABLE "inbox_entry" (
+        "id" text NOT NULL,
+        "endpointId" text NOT NULL,
+        "deliveryId" text NOT NULL,
+        "complaintId" text,
+        "rejection" text,
+        "body" text NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_ecf232fb2e90e3b7a4063d65d3f" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "inbox_entry_by_age" ON "inbox_entry" ("createdAt")`);
+    await runner.query(`CREATE UNIQUE INDEX "inbox_entry_delivery" ON "inbox_entry" ("endpointId", "deliveryId")`);
+    await runner.query(`CREATE TABLE "webhook_endpoint" (
+        "id" text NOT NULL,
+        "name" text NOT NULL,
+        "key" text NOT NULL,
+        "scheme" text NOT NULL,
+        "preset" text,
+        "mapping" text,
+        "active" boolean NOT NULL,
+        "secret" text NOT NULL,
+        "previousSecret" text,
+        "previousValidUntil" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_6c98112122b2b8a4f3984d2efa8" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "webhook_endpoint_key" ON "webhook_endpoint" ("key")`);
     await runner.query(`CREATE TABLE "source" (
         "id" text NOT NULL,
         "kind" text NOT NULL,
@@ -394,6 +432,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`ALTER TABLE "purchase_line" ADD CONSTRAINT "purchase_line_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "payment" ADD CONSTRAINT "payment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "shipment" ADD CONSTRAINT "shipment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "complaint_version" ADD CONSTRAINT "complaint_version_complaint" FOREIGN KEY ("complaintId") REFERENCES "complaint"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention" ADD CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_mention" FOREIGN KEY ("mentionId") REFERENCES "mention"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_monitor" FOREIGN KEY ("monitorId") REFERENCES "monitor"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -404,6 +443,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "idempotency_record", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "idempotency_record", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
   }
 }

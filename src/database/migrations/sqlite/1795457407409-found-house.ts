@@ -76,6 +76,15 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`CREATE INDEX "complaint_by_customer" ON "complaint" ("customerId")`);
     await runner.query(`CREATE INDEX "complaint_by_time" ON "complaint" ("occurredAt", "id")`);
     await runner.query(`CREATE UNIQUE INDEX "complaint_external" ON "complaint" ("ownerId", "externalId")`);
+    await runner.query(`CREATE TABLE "complaint_version" (
+        "id" text PRIMARY KEY NOT NULL,
+        "complaintId" text NOT NULL,
+        "version" integer NOT NULL,
+        "content" text NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "complaint_version_complaint" FOREIGN KEY ("complaintId") REFERENCES "complaint" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "complaint_version_number" ON "complaint_version" ("complaintId", "version")`);
     await runner.query(`CREATE TABLE "customer" (
         "id" text PRIMARY KEY NOT NULL,
         "name" text,
@@ -102,6 +111,17 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "createdAt" bigint NOT NULL
       )`);
     await runner.query(`CREATE INDEX "idempotency_record_by_age" ON "idempotency_record" ("createdAt")`);
+    await runner.query(`CREATE TABLE "inbox_entry" (
+        "id" text PRIMARY KEY NOT NULL,
+        "endpointId" text NOT NULL,
+        "deliveryId" text NOT NULL,
+        "complaintId" text,
+        "rejection" text,
+        "body" text NOT NULL,
+        "createdAt" bigint NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX "inbox_entry_by_age" ON "inbox_entry" ("createdAt")`);
+    await runner.query(`CREATE UNIQUE INDEX "inbox_entry_delivery" ON "inbox_entry" ("endpointId", "deliveryId")`);
     await runner.query(`CREATE TABLE "live_event" (
         "seq" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
         "topic" text NOT NULL,
@@ -368,6 +388,22 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
       )`);
     await runner.query(`CREATE INDEX "timeline_by_case" ON "timeline_entry" ("caseId", "at", "id")`);
+    await runner.query(`CREATE TABLE "webhook_endpoint" (
+        "id" text PRIMARY KEY NOT NULL,
+        "name" text NOT NULL,
+        "key" text NOT NULL,
+        "scheme" text NOT NULL,
+        "preset" text,
+        "mapping" text,
+        "active" boolean NOT NULL,
+        "secret" text NOT NULL,
+        "previousSecret" text,
+        "previousValidUntil" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "webhook_endpoint_key" ON "webhook_endpoint" ("key")`);
     await runner.query(`INSERT INTO number_sequence (name, next) VALUES ('case', 1001), ('claim', 1001)`);
   }
 
@@ -376,9 +412,11 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "audit_entry"`);
     await runner.query(`DROP TABLE "case_tally"`);
     await runner.query(`DROP TABLE "complaint"`);
+    await runner.query(`DROP TABLE "complaint_version"`);
     await runner.query(`DROP TABLE "customer"`);
     await runner.query(`DROP TABLE "customer_handle"`);
     await runner.query(`DROP TABLE "idempotency_record"`);
+    await runner.query(`DROP TABLE "inbox_entry"`);
     await runner.query(`DROP TABLE "live_event"`);
     await runner.query(`DROP TABLE "mention"`);
     await runner.query(`DROP TABLE "mention_monitor"`);
@@ -397,5 +435,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "staff"`);
     await runner.query(`DROP TABLE "support_case"`);
     await runner.query(`DROP TABLE "timeline_entry"`);
+    await runner.query(`DROP TABLE "webhook_endpoint"`);
   }
 }

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../common/clock.js';
+import { SecretBox } from '../common/secret-box.js';
+import { Reads } from '../database/reads.js';
+import { ComplaintMapper } from './mapping/complaint-mapper.js';
+import { keyOfSecret } from './signatures/standard.signature.js';
+import { WebhookEndpoint } from './webhook-endpoint.entity.js';
+
+/** An endpoint as a delivery needs it: secrets opened, mapping compiled. */
+export interface ActiveEndpoint {
+  readonly id: string;
+  readonly mapper: ComplaintMapper;
+  /** The keys that are taken at a time (epoch milliseconds). */
+  keysAt(now: number): readonly Buffer[];
+}
+
+/** How long a change made by another process may stay unseen (milliseconds). */
+const freshMs = 2_000;
+
+/** Keeps the endpoints in use at hand, so that a delivery costs no read. */
+@Injectable()
+export class ActiveEndpoints {
+  private readonly known = new Map<string, { readonly endpoint: ActiveEndpoint; readonly until: number }>();
+
+  constructor(
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(SecretBox) private readonly box: SecretBox,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Null when there is no such endpoint, or it is switched off. */
+  find(key: string): ActiveEndpoint | null | Promise<ActiveEndpoint | null> {
+    const kept = this.known.get(key);
+    return kept && kept.until > this.clock.now() ? kept.endpoint : this.load(key);
+  }
+
+  /** This process has changed it. */
+  forget(key: string): void {
+    this.known.delete(key);
+  }
+
+  private async load(key: string): Promise<ActiveEndpoint | null> {
+    this.known.delete(key);
+    const row = await this.reads.manager().findOneBy(WebhookEndpoint, { key, active: true });
+    if (!row) return null;
+    const endpoint = this.opened(row);
+    this.known.set(key, { endpoint, until: this.clock.now() + freshMs });
+    return endpoint;
+  }
+
+  private opened({ id, mapping, secret, previousSecret, previousValidUntil }: WebhookEndpoint): ActiveEndpoint {
+    const current = keyOfSecret(this.box.open(secret));
+    const previous = previousSecret === null ? null : keyOfSecret(this.box.open(previousSecret));
+    const both = previous === null ? [current] : [current, previous];
+    return {
+      id,
+      mapper: new ComplaintMapper(mapping),
+      keysAt: (now) => (now < (previousValidUntil ?? 0) ? both : [current]),
+    };
+  }
+}

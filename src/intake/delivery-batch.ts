@@ -1,0 +1,95 @@
+import sql from 'sql-template-tag';
+import { crashPoint } from '../common/crash-point.js';
+import { newId } from '../common/ids.js';
+import { jsonRows } from '../database/json-rows.js';
+import { insertRows, updateRows } from '../database/rows.js';
+import type { BatchKind } from '../database/tx.js';
+import type { Unit } from '../database/unit.js';
+import { complaintFrom, type Draft } from './draft.js';
+import { InboxEntry } from './inbox-entry.entity.js';
+import { receive } from './receive.js';
+import type { Rejection } from './rejection.js';
+import { revise } from './revise.js';
+
+/** A delivery whose signature is right: a complaint, or the reason why it is none. */
+export interface Delivery {
+  readonly endpointId: string;
+  readonly deliveryId: string;
+  readonly body: string;
+  readonly draft: Draft | null;
+  readonly rejection: Rejection | null;
+}
+
+export interface Delivered {
+  readonly complaintId: string | null;
+  readonly rejection: Rejection | null;
+  /** It had come before, and this is what it was answered then. */
+  readonly duplicate: boolean;
+}
+
+/** Deliveries that came at the same moment, each with its inbox row in the transaction of its complaint. */
+export const deliveryBatch: BatchKind<Delivery, Delivered> = {
+  name: 'intake.delivery',
+  limit: 128,
+  async write(unit, items) {
+    crashPoint('intake.before_insert');
+    const complaints = items.map(({ draft, endpointId }) =>
+      draft === null ? null : complaintFrom(draft, endpointId, false, unit.at),
+    );
+    const entries = items.map((item, index) => entryOf(item, complaints[index]?.id ?? null, unit.at));
+    const taken = await insertRows<InboxEntry, { id: string }>(unit, InboxEntry, entries, {
+      onConflict: 'nothing',
+      returning: ['id'],
+    });
+    const fresh = new Set(taken.map(({ id }) => id));
+    const arrived = complaints.flatMap((complaint, index) =>
+      complaint !== null && fresh.has(entries[index]?.id ?? '') ? [complaint] : [],
+    );
+    const stored = await receive(unit, arrived);
+    if (stored.size < arrived.length) await reviseKnown(unit, items, entries, fresh, stored);
+    const before = fresh.size < items.length ? await answeredBefore(unit, entries) : null;
+    return entries.map((entry): Delivered => {
+      const duplicate = !fresh.has(entry.id);
+      const { complaintId, rejection } = (duplicate && before?.get(keyOf(entry))) || entry;
+      return { complaintId, rejection, duplicate };
+    });
+  },
+};
+
+function entryOf({ endpointId, deliveryId, body, rejection }: Delivery, complaintId: string | null, at: number): InboxEntry {
+  return { id: newId(), endpointId, deliveryId, complaintId, rejection, body, createdAt: at };
+}
+
+/** Their owner has sent these complaints before, under other deliveries. */
+async function reviseKnown(
+  unit: Unit,
+  items: readonly Delivery[],
+  entries: readonly InboxEntry[],
+  fresh: ReadonlySet<string>,
+  stored: ReadonlySet<string>,
+): Promise<void> {
+  const changed: { id: string; complaintId: string }[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const draft = items[index]?.draft;
+    if (!draft || !fresh.has(entry.id) || stored.has(entry.complaintId ?? '')) continue;
+    entry.complaintId = await revise(unit, entry.endpointId, draft);
+    changed.push({ id: entry.id, complaintId: entry.complaintId });
+  }
+  await updateRows(unit, InboxEntry, changed);
+}
+
+type Answered = Pick<InboxEntry, 'endpointId' | 'deliveryId' | 'complaintId' | 'rejection'>;
+
+const keyOf = ({ endpointId, deliveryId }: Pick<InboxEntry, 'endpointId' | 'deliveryId'>): string =>
+  `${endpointId} ${deliveryId}`;
+
+async function answeredBefore(unit: Unit, entries: readonly InboxEntry[]): Promise<Map<string, Answered>> {
+  const wanted = jsonRows(unit.dialect, entries.map(({ endpointId, deliveryId }) => [endpointId, deliveryId]));
+  const rows = await unit.all<Omit<Answered, 'rejection'> & { rejection: string | null }>(
+    sql`SELECT e."endpointId", e."deliveryId", e."complaintId", e.rejection FROM ${wanted} AS wanted
+      JOIN inbox_entry e ON e."endpointId" = wanted.value->>0 AND e."deliveryId" = wanted.value->>1`,
+  );
+  return new Map(
+    rows.map((row) => [keyOf(row), { ...row, rejection: row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection) }]),
+  );
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Rejection } from './rejection.js';
+
+/**
+ * A delivery whose signature was right, and what became of it. Written in the transaction of the complaint,
+ * so that a delivery that comes again is answered as before. One with a rejection is a dead letter.
+ */
+@Entity('inbox_entry')
+@Index('inbox_entry_delivery', ['endpointId', 'deliveryId'], { unique: true })
+export class InboxEntry {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  endpointId!: string;
+
+  /** The sender's id of the delivery, the same each time that it is tried. */
+  @Column('text')
+  deliveryId!: string;
+
+  /** Null for a dead letter. */
+  @Column('text', { nullable: true })
+  complaintId!: string | null;
+
+  @Column('simple-json', { nullable: true })
+  rejection!: Rejection | null;
+
+  /** As it was sent. */
+  @Column('text')
+  body!: string;
+
+  @Index('inbox_entry_by_age')
+  @Column('bigint')
+  createdAt!: number;
+}

@@ -1,0 +1,50 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Mapping } from './mapping/mapping.schema.js';
+
+/** Somewhere another system pushes complaints to, with the secret that proves who sends. */
+@Entity('webhook_endpoint')
+export class WebhookEndpoint {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** The part of the address that names the endpoint: `/hooks/<key>`. */
+  @Index('webhook_endpoint_key', { unique: true })
+  @Column('text')
+  key!: string;
+
+  @Column('text')
+  scheme!: 'standard';
+
+  @Column('text', { nullable: true })
+  preset!: 'generic' | null;
+
+  /** Where each field of a complaint is found; null when senders use the complaint's own shape. */
+  @Column('simple-json', { nullable: true })
+  mapping!: Mapping | null;
+
+  @Column('boolean')
+  active!: boolean;
+
+  /** Sealed. */
+  @Column('text')
+  secret!: string;
+
+  /** Sealed. Still taken until `previousValidUntil`, so that senders can change over. */
+  @Column('text', { nullable: true })
+  previousSecret!: string | null;
+
+  @Column('bigint', { nullable: true })
+  previousValidUntil!: number | null;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('bigint')
+  createdAt!: number;
+
+  @Column('bigint')
+  updatedAt!: number;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { iso, isoOrNull, pageOf, resource, text } from '../common/schemas.js';
+import { complaintView } from './complaint.schema.js';
+import { mappingBody, mappingView } from './mapping/mapping.schema.js';
+import type { WebhookEndpoint } from './webhook-endpoint.entity.js';
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const name = text(200);
+const scheme = z.literal('standard');
+const preset = z.literal('generic').nullable();
+/** An empty mapping is none: senders use the complaint's own shape. */
+const mapping = z.preprocess((value) => (isEmpty(value) ? null : value), mappingBody.nullable());
+
+export const newEndpointBody = z
+  .strictObject({ name, scheme, preset: preset.default(null), mapping: mapping.default(null), active: z.boolean().default(true) })
+  .meta({ id: 'NewWebhookEndpoint' });
+
+export const endpointPatch = z
+  .strictObject({
+    name: name.optional(),
+    scheme: scheme.optional(),
+    preset: preset.optional(),
+    mapping: mapping.optional(),
+    active: z.boolean().optional(),
+  })
+  .meta({ id: 'WebhookEndpointPatch' });
+
+export const testBody = z.strictObject({ payload: z.unknown() }).meta({ id: 'MappingTest' });
+
+export const endpointView = z
+  .object({
+    ...resource,
+    name: z.string(),
+    key: z.string().describe('Deliveries go to /hooks/<key>'),
+    scheme,
+    preset,
+    mapping: mappingView.nullable(),
+    active: z.boolean(),
+    previousValidUntil: z.iso.datetime().nullable().describe('Until when the secret before the last rotation is taken'),
+  })
+  .meta({ id: 'WebhookEndpoint' });
+
+const secret = z.string().describe('Shown this once');
+
+export const newEndpointView = endpointView.extend({ secret }).meta({ id: 'WebhookEndpointShown' });
+
+export const rotatedView = endpointView
+  .extend({ secret, previousValidUntil: z.iso.datetime() })
+  .meta({ id: 'WebhookEndpointRotated' });
+
+export const testView = z
+  .object({
+    complaint: complaintView
+      .pick({
+        externalId: true, channel: true, subject: true, body: true, author: true, orderRef: true, sku: true,
+        remedySought: true, tags: true, inReplyTo: true, sentiment: true, severity: true, severityReasons: true,
+        topics: true, category: true, language: true,
+      })
+      .extend({ occurredAt: z.iso.datetime().nullable().describe('Null: when it arrives') })
+      .nullable()
+      .describe('What the payload would become; null when it would become nothing'),
+    errors: z.array(z.object({ pointer: z.string().describe('The field of the complaint'), code: z.string(), detail: z.string() })),
+  })
+  .meta({ id: 'MappingTestResult' });
+
+export const endpointPage = pageOf(endpointView);
+
+export type NewEndpoint = z.output<typeof newEndpointBody>;
+export type EndpointPatch = z.output<typeof endpointPatch>;
+
+export function presentEndpoint(endpoint: WebhookEndpoint): z.output<typeof endpointView> {
+  return {
+    id: endpoint.id,
+    name: endpoint.name,
+    key: endpoint.key,
+    scheme: endpoint.scheme,
+    preset: endpoint.preset,
+    mapping: endpoint.mapping,
+    active: endpoint.active,
+    previousValidUntil: isoOrNull(endpoint.previousValidUntil),
+    version: endpoint.version,
+    createdAt: iso(endpoint.createdAt),
+    updatedAt: iso(endpoint.updatedAt),
+  };
+}
