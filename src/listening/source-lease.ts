@@ -59,7 +59,9 @@ export class SourceLeases {
    * Gives the schedule as it is now: it may have been changed since the lease was taken.
    */
   async hold(unit: Unit, { source, token }: Leased): Promise<{ readonly everySeconds: number }> {
-    const held = await unit.one<{ everySeconds: number }>(sql`UPDATE source SET "leaseUntil" = ${unit.at + leaseMs}
+    const held = await unit.one<{
+      everySeconds: number;
+    }>(sql`UPDATE source SET "leaseUntil" = ${unit.at + leaseMs}
       WHERE id = ${source.id} AND "leaseToken" = ${token} AND "leaseUntil" > ${unit.at} RETURNING "everySeconds"`);
     if (!held) throw new LeaseLost();
     return held;

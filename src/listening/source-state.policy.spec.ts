@@ -2,11 +2,22 @@ import { nextPollAt, stateOf } from './source-state.policy.js';
 
 const minute = 60_000;
 const now = 1_000 * minute;
-const source = { active: true, everySeconds: 600, seenAt: now - minute, nextPollAt: now, blindReason: null, behind: false };
+const source = {
+  active: true,
+  everySeconds: 600,
+  seenAt: now - minute,
+  nextPollAt: now,
+  blindReason: null,
+  behind: false,
+};
 
 test.each([
   ['read just now', {}, 'seeing'],
-  ['read long ago, because it asked for that', { seenAt: now - 500 * minute, nextPollAt: now + minute }, 'seeing'],
+  [
+    'read long ago, because it asked for that',
+    { seenAt: now - 500 * minute, nextPollAt: now + minute },
+    'seeing',
+  ],
   ['one interval overdue', { nextPollAt: now - 10 * minute }, 'seeing'],
   ['more than one interval overdue', { nextPollAt: now - 10 * minute - 1 }, 'late'],
   ['every minute, four minutes overdue', { everySeconds: 60, nextPollAt: now - 4 * minute }, 'seeing'],
