@@ -1,28 +1,25 @@
+import { iso } from '../common/schemas.js';
 import type { Case } from './case.entity.js';
 import { deadlinesOf } from './deadlines.policy.js';
 import { policies } from './policies.js';
-import type { ClockKind, History } from './sla.policy.js';
+import { clocksOf, type History } from './sla.policy.js';
 import type { NewEntry } from './timeline.js';
 
-export interface Updated {
-  readonly after: Case;
-  /** The clocks that have passed since the case was last looked at. */
-  readonly breached: readonly ClockKind[];
-}
-
 /** The case with its clocks, deadlines and rank as the policies in force have them now. */
-export function updated(subject: Case, history: History, now: number): Updated {
-  const { breached, ...derived } = deadlinesOf(subject, history, now, policies);
-  return { after: { ...subject, ...derived }, breached };
+export function updated(subject: Case, history: History, now: number): Case {
+  const clocks = clocksOf(subject, history, now, policies.sla);
+  return { ...subject, ...deadlinesOf(subject, clocks, now, policies) };
 }
 
-/** A clock is written down as breached once: afterwards the case knows it. */
-export const breachEntries = ({ id, clocks }: Case, breached: readonly ClockKind[]): NewEntry[] =>
-  clocks
-    .filter(({ kind }) => breached.includes(kind))
+/** A clock that has passed since `before` is written down; afterwards the case knows it. */
+export function breachEntries(before: Case, after: Case): NewEntry[] {
+  const known = new Set(before.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ kind }) => kind));
+  return after.clocks
+    .filter(({ kind, breachedAt }) => breachedAt !== null && !known.has(kind))
     .map(({ kind, breachedAt }) => ({
-      caseId: id,
+      caseId: after.id,
       kind: 'case.breached',
       actorId: null,
-      data: { clock: kind, dueAt: new Date(breachedAt ?? 0).toISOString() },
+      data: { clock: kind, dueAt: iso(breachedAt ?? 0) },
     }));
+}

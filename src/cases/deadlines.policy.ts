@@ -2,7 +2,7 @@ import type { SlaPolicy } from '../../config/policies/sla.js';
 import type { TriagePolicy } from '../../config/policies/triage.js';
 import type { Case } from './case.entity.js';
 import { isUnresolved } from './case.states.js';
-import { type ClockKind, clocksOf, type History } from './sla.policy.js';
+import type { SlaClock } from './sla.policy.js';
 
 /** The last moment that a date can name: sorts behind every deadline. */
 export const never = 8_640_000_000_000_000;
@@ -19,21 +19,14 @@ export interface Policies {
 /** What follows from the other facts of a case, and is stored because lists sort by it. */
 export type Derived = Pick<Case, 'clocks' | 'dueAt' | 'breachedAt' | 'breaching' | 'rank' | 'wakeAt'>;
 
-type Facts = Omit<Case, keyof Derived> & Pick<Case, 'clocks'>;
+type Facts = Omit<Case, keyof Derived>;
 
-/** Brings the clocks of a case up to `now`; `breached` names those that have passed since the last time. */
-export function deadlinesOf(
-  facts: Facts,
-  history: History,
-  now: number,
-  { sla, triage }: Policies,
-): Derived & { breached: ClockKind[] } {
-  const clocks = clocksOf(facts, history, now, sla);
+/** What the clocks of a case, as of `now`, mean for its place in the queue and for when it is looked at next. */
+export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { sla, triage }: Policies): Derived {
   const running = isUnresolved(facts.state) ? clocks.filter(({ metAt }) => metAt === null) : [];
   const dueAt = Math.min(never, ...running.flatMap((clock) => clock.dueAt ?? []));
   const warnAt = dueAt === never ? never : dueAt - sla.warningMinutes * minuteMs;
   const breaching = warnAt <= now;
-  const breachedBefore = new Set(facts.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ kind }) => kind));
   const breaches = clocks.flatMap(({ breachedAt }) => breachedAt ?? []);
   const wakeAt = Math.min(
     breaching ? never : warnAt,
@@ -48,7 +41,6 @@ export function deadlinesOf(
     breaching,
     rank: rankOf(facts, dueAt, triage),
     wakeAt: wakeAt === never ? null : wakeAt,
-    breached: clocks.flatMap(({ kind, breachedAt }) => (breachedAt !== null && !breachedBefore.has(kind) ? kind : [])),
   };
 }
 

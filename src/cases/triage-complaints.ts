@@ -13,7 +13,7 @@ import { joinKeyOf, subjectOf } from './triage.policy.js';
 
 type Untriaged = Pick<
   Complaint,
-  | 'id' | 'ownerId' | 'channel' | 'subject' | 'authorName' | 'authorEmail' | 'authorPhone' | 'authorHandle' | 'orderRef'
+  | 'id' | 'caseId' | 'ownerId' | 'channel' | 'subject' | 'authorName' | 'authorEmail' | 'authorPhone' | 'authorHandle' | 'orderRef'
   | 'inReplyTo' | 'label' | 'score' | 'category' | 'severity' | 'createdAt'
 > & {
   /** The beginning of the body. */
@@ -36,7 +36,7 @@ export const complaintTriage: DatabaseHandler<'complaint.received'> = {
 
 export async function triageComplaints(unit: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const complaints = await untriaged(unit, ids);
+  const complaints = (await complaintsOf(unit, ids)).filter(({ caseId }) => caseId === null);
   const customerIds = await resolveCustomers(unit, complaints.map(contactOf));
   const answered = await casesAnswered(unit, complaints);
   const arrivals = complaints.map((complaint, index) =>
@@ -49,12 +49,13 @@ export async function triageComplaints(unit: Unit, ids: readonly string[]): Prom
   }));
 }
 
-function untriaged(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> {
-  return unit.all<Untriaged>(sql`SELECT c.id, c."ownerId", c.channel, c.subject, substr(c.body, 1, 600) AS opening,
+/** CROSS JOIN keeps SQLite from reading every complaint that has no case. */
+function complaintsOf(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> {
+  return unit.all<Untriaged>(sql`SELECT c.id, c."caseId", c."ownerId", c.channel, c.subject, substr(c.body, 1, 600) AS opening,
       c."authorName", c."authorEmail", c."authorPhone", c."authorHandle", c."orderRef", c."inReplyTo",
       c.label, c.score, c.category, c.severity, c."severityReasons", c.tags, c."createdAt"
-    FROM ${jsonRows(unit.dialect, ids.map((id) => [id]))} AS wanted JOIN complaint c ON c.id = wanted.value->>0
-    WHERE c."caseId" IS NULL AND c.history = ${false} ORDER BY c."createdAt", c.id`);
+    FROM ${jsonRows(unit.dialect, ids.map((id) => [id]))} AS wanted
+    CROSS JOIN complaint c WHERE c.id = wanted.value->>0 ORDER BY c."createdAt", c.id`);
 }
 
 const contactOf = (complaint: Untriaged) => ({
@@ -72,11 +73,11 @@ async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Prom
   const wanted = jsonRows(unit.dialect, replies.map(({ id, ownerId, inReplyTo }) => [id, ownerId, inReplyTo]));
   const rows = await unit.all<{ id: string; caseId: string }>(sql`
     SELECT wanted.value->>0 AS id, c."caseId" FROM ${wanted} AS wanted
-    JOIN complaint c ON c.id = wanted.value->>2 WHERE c."caseId" IS NOT NULL
+    CROSS JOIN complaint c WHERE c.id = wanted.value->>2 AND c."caseId" IS NOT NULL
     UNION ALL
     SELECT wanted.value->>0, c."caseId" FROM ${wanted} AS wanted
-    JOIN complaint c ON c."ownerId" = wanted.value->>1 AND c."externalId" = wanted.value->>2
-    WHERE c."caseId" IS NOT NULL`);
+    CROSS JOIN complaint c WHERE c."ownerId" = wanted.value->>1 AND c."externalId" = wanted.value->>2
+      AND c."caseId" IS NOT NULL`);
   return new Map(rows.map(({ id, caseId }) => [id, caseId]));
 }
 

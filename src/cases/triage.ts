@@ -5,8 +5,10 @@ import type { Unit } from '../database/unit.js';
 import { type Arrival, caseFrom, withArrival } from './arrival.js';
 import { Case } from './case.entity.js';
 import { breachEntries, updated } from './case-deadlines.js';
+import { deadlinesOf } from './deadlines.policy.js';
 import { policies } from './policies.js';
 import { insertCases, saveCases } from './save-cases.js';
+import { clocksOf, type SlaClock } from './sla.policy.js';
 import { stateHistories } from './state-history.js';
 import { type NewEntry, writeTimeline } from './timeline.js';
 import { placementOf } from './triage.policy.js';
@@ -95,7 +97,14 @@ async function known(unit: Unit, arrivals: readonly Arrival[]): Promise<Case[]> 
 async function openCases(unit: Unit, drafts: readonly Draft[], actorId: string | null): Promise<ReadonlySet<string>> {
   if (drafts.length === 0) return new Set();
   let number = await takeNumbers(unit, 'case', drafts.length);
-  const cases = drafts.map(({ after }) => ({ ...updated(after, [], unit.at).after, number: number++ }));
+  // Cases that came at one moment with one priority have the same clocks, and a calendar is slow to read.
+  const clocks = new Map<string, SlaClock[]>();
+  const cases = drafts.map(({ after }) => {
+    const alike = `${after.priority} ${after.receivedAt} ${after.complainedAt}`;
+    const derived = deadlinesOf(after, clocks.get(alike) ?? clocksOf(after, [], unit.at, policies.sla), unit.at, policies);
+    clocks.set(alike, derived.clocks);
+    return { ...after, ...derived, number: number++ };
+  });
   // In one order, so that two units with the same customers do not wait for each other crosswise.
   const stored = await insertCases(unit, cases.sort((one, other) => ((one.joinKey ?? '') < (other.joinKey ?? '') ? -1 : 1)));
   const kept = drafts.filter(({ after }) => stored.has(after.id));
@@ -113,8 +122,8 @@ async function joinCases(unit: Unit, drafts: readonly Draft[], actorId: string |
     const before = draft.before as Case;
     const history = histories.get(before.id) ?? [];
     const moves = draft.after.state === before.state ? [] : [{ at: unit.at, state: draft.after.state }];
-    const { after, breached } = updated(draft.after, [...history, ...moves], unit.at);
-    entries.push(...joinedEntries(draft, actorId), ...breachEntries(after, breached));
+    const after = updated(draft.after, [...history, ...moves], unit.at);
+    entries.push(...joinedEntries(draft, actorId), ...breachEntries(before, after));
     if (moves.length > 0) {
       entries.push(entry(after, 'case.moved', actorId, { from: before.state, to: after.state, reason: 'heard_again' }));
     }
