@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LiveController_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1835,6 +1851,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SentimentInsight"];
                 };
+            };
+        };
+    };
+    LiveController_listen: {
+        parameters: {
+            query?: {
+                topics?: string;
+            };
+            header?: {
+                /** @description Replays what came after it, up to ten minutes back */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream: `event` is the name of the event, `data` is {type, id, version, at} */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -26,5 +26,6 @@ function parseBlock(block: string): ServerEvent | null {
     if (field === 'event') event.name = value;
     if (field === 'data') event.data += event.data ? `\n${value}` : value;
   }
-  return event.name === 'message' && event.data === '' ? null : event;
+  // An id alone is not news, but says from where to go on after a break.
+  return event.name === 'message' && event.data === '' && event.id === undefined ? null : event;
 }

@@ -17,7 +17,7 @@ interface Props {
 
 export function EndpointDrawer({ endpoint, onClose, onSecret }: Props) {
   return (
-    <Drawer opened onClose={onClose} title={endpoint ? `Edit ${endpoint.name}` : 'New endpoint'} size={560}>
+    <Drawer opened onClose={onClose} title={endpoint ? `Edit ${endpoint.name}` : 'New endpoint'} size={680}>
       {endpoint ? <ChangeForm endpoint={endpoint} onClose={onClose} /> : <CreateForm onClose={onClose} onSecret={onSecret} />}
     </Drawer>
   );

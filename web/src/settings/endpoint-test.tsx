@@ -8,7 +8,7 @@ import { useTestEndpoint } from './endpoints.queries.js';
 import classes from './endpoint-test.module.css';
 
 const sample = JSON.stringify(
-  { id: 'T-1001', subject: 'Cracked jug', body: 'The jug arrived cracked.', author: { name: 'Priya N.', email: 'priya@example.org' } },
+  { externalId: 'T-1001', subject: 'Cracked jug', body: 'The jug arrived cracked.', author: { name: 'Priya N.', email: 'priya@example.org' } },
   null,
   2,
 );
