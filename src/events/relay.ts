@@ -30,6 +30,7 @@ export class Relay {
   private readonly again = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private stopped = true;
+  private draining = false;
 
   constructor(
     private readonly tx: Tx,
@@ -54,7 +55,7 @@ export class Relay {
 
   /** There is work for this handler. */
   nudge(name: string): void {
-    if (this.stopped) return;
+    if (this.resting) return;
     if (this.busy.has(name)) {
       this.again.add(name);
       return;
@@ -77,21 +78,34 @@ export class Relay {
     await Promise.all(this.busy.values());
   }
 
-  /** Until nothing is due: for tests and for the command line. */
+  /** Until nothing is due, also where the relay has not been started: for tests and for the demo. */
   async drain(): Promise<void> {
-    for (;;) {
-      const due = await this.reads.one<{ n: number }>(
-        sql`SELECT count(*) AS n FROM outbox WHERE "deadAt" IS NULL AND "dueAt" <= ${this.clock.now()}`,
-      );
-      if (Number(due?.n ?? 0) === 0) return;
-      for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
-      await Promise.all(this.busy.values());
+    this.draining = true;
+    try {
+      while (await this.anythingDue()) {
+        for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
+        await Promise.all(this.busy.values());
+      }
+    } finally {
+      this.draining = false;
     }
+  }
+
+  private async anythingDue(): Promise<boolean> {
+    const names = this.registry.allHandlers().map(({ name }) => name);
+    if (names.length === 0) return false;
+    const due = await this.reads.one(sql`SELECT 1 AS found FROM outbox
+      WHERE handler IN (${join(names)}) AND "deadAt" IS NULL AND "dueAt" <= ${this.clock.now()} LIMIT 1`);
+    return due !== undefined;
+  }
+
+  private get resting(): boolean {
+    return this.stopped && !this.draining;
   }
 
   private async work(handler: AnyHandler): Promise<void> {
     let more = true;
-    while (more && !this.stopped) {
+    while (more && !this.resting) {
       more = handler.kind === 'database' ? await this.workDatabase(handler) : await this.workEffects(handler);
     }
   }
