@@ -19,6 +19,19 @@ export const remedyPolicy = Object.freeze({
   /** Facts that make somebody look twice; a full screening weighs them later. Durations are milliseconds. */
   risk: Object.freeze({ lookBackMs: 90 * day, previousClaims: 2 }),
 
-  /** How often a processor is asked again about a leg it has not decided: doubling between the two (milliseconds). */
-  ask: Object.freeze({ firstMs: 30 * 1000, mostMs: 60 * 60 * 1000, atOnce: 20 }),
+  /**
+   * When a processor is asked about a leg (milliseconds). Undecided legs: doubling between `first` and `most`.
+   * What has arrived is looked at again a few times, because processors take money back.
+   */
+  ask: Object.freeze({
+    firstMs: 30 * 1000,
+    mostMs: 60 * 60 * 1000,
+    againAfterSuccessMs: [60 * 1000, 60 * 60 * 1000, day, 7 * day],
+    atOnce: 20,
+    /** Whoever has taken legs to ask about and is gone is replaced after this. */
+    leaseMs: 60 * 1000,
+  }),
+
+  /** How long a processor may take to answer. Then it counts as silent, and the leg as unknown (milliseconds). */
+  answerWithinMs: 20 * 1000,
 });

@@ -1,0 +1,71 @@
+import { NotFound } from '../common/domain-error.js';
+import { Stale } from '../common/etag.js';
+import { assertMove } from '../common/state-table.js';
+import { writeTimeline } from '../cases/timeline.js';
+import { updateRows } from '../database/rows.js';
+import type { Unit } from '../database/unit.js';
+import type { EventMap } from '../events/events.js';
+import { type AuditActor, recordAct } from '../staff/audit.js';
+import { claimNumber, claimRef } from './claim-number.js';
+import { viewClaim } from './claim-views.js';
+import { Claim } from './claim.entity.js';
+import { claimMoves, type ClaimState } from './claim.states.js';
+
+/** One step of a claim, as its timeline, the audit and everybody who listens are told. */
+export interface Step {
+  readonly to: ClaimState;
+  /** What happened, in the past tense: `claim.rejected`. */
+  readonly kind: `claim.${string}`;
+  readonly changes?: Partial<Claim>;
+  /** Ids, codes, amounts: for the timeline and the audit. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** What a person wrote; for the timeline only. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds a claim by id or number in order to change it; on PostgreSQL it stays locked until the end of the unit.
+ * With `version`, 412 when the caller has seen another one.
+ */
+export async function claimForUpdate(unit: Unit, ref: string, version?: number): Promise<Claim> {
+  const claim = await unit.findForUpdate(Claim, claimRef(ref));
+  if (!claim) throw new NotFound('claim');
+  if (version !== undefined && claim.version !== version) throw new Stale(await viewClaim(unit.manager, claim));
+  return claim;
+}
+
+export const assertClaimMove = (claim: Claim, to: ClaimState): void => assertMove(claimMoves, 'claim', claim.state, to);
+
+/** The one way in which a claim gets from state to state. */
+export async function moveClaim(unit: Unit, actor: AuditActor, claim: Claim, step: Step): Promise<Claim> {
+  const { to, kind, changes, facts, words } = step;
+  assertClaimMove(claim, to);
+  const next = await changeClaim(unit, claim, { ...changes, state: to });
+  await tellClaim(unit, actor, next, kind, facts, words);
+  return next;
+}
+
+/** Writes fields of a claim as a new version, without a move. */
+export async function changeClaim(unit: Unit, claim: Claim, changes: Partial<Claim>): Promise<Claim> {
+  const written = { ...changes, version: claim.version + 1, updatedAt: unit.at };
+  await updateRows(unit, Claim, [{ id: claim.id, ...written }]);
+  const next = { ...claim, ...written };
+  unit.emit(written.state === 'approved' ? 'claim.approved' : 'claim.changed', changedOf(next));
+  return next;
+}
+
+/** Writes down what happened to a claim: on the timeline of its case, and in the audit. */
+export async function tellClaim(
+  unit: Unit,
+  actor: AuditActor,
+  claim: Claim,
+  kind: string,
+  facts: Readonly<Record<string, unknown>> = {},
+  words: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const data = { claimId: claim.id, number: claimNumber(claim.number), ...facts, ...words };
+  await writeTimeline(unit, [{ caseId: claim.caseId, kind, actorId: actor === 'system' ? null : actor.id, data }]);
+  await recordAct(unit, actor, kind, { type: 'claim', id: claim.id }, facts);
+}
+
+export const changedOf = ({ id, version, caseId }: Claim): EventMap['claim.changed'] => ({ id, version, caseId });

@@ -1,0 +1,21 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { EventRegistry } from '../events/event-registry.js';
+import { ClaimPreviewService } from './claim-preview.service.js';
+import { ClaimsController } from './claims.controller.js';
+import { ClaimsService } from './claims.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { openClaimsVeto } from './open-claims.js';
+import { ProposalsService } from './proposals.service.js';
+
+/** What customers are owed: claims are filed, looked into, decided and approved here. Settlement carries them out. */
+@Module({
+  controllers: [ClaimsController],
+  providers: [ClaimsService, ClaimPreviewService, DecisionsService, ProposalsService],
+})
+export class ClaimsModule implements OnModuleInit {
+  constructor(@Inject(EventRegistry) private readonly registry: EventRegistry) {}
+
+  onModuleInit(): void {
+    this.registry.project(openClaimsVeto);
+  }
+}

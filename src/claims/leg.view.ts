@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { allowedMoves } from '../common/state-table.js';
+import { iso, resource } from '../common/schemas.js';
+import { legKinds } from './ceiling.policy.js';
+import type { LegAttempt } from './leg-attempt.entity.js';
+import type { Leg } from './leg.entity.js';
+import { legMoves, legStates } from './leg.states.js';
+
+export const legView = z
+  .object({
+    ...resource,
+    claimId: z.string(),
+    kind: z.enum(legKinds),
+    state: z.enum(legStates),
+    allowed: z.array(z.enum(legStates)),
+    amountMinor: z.number().int(),
+    currency: z.string(),
+    paymentId: z.string().nullable(),
+    processor: z.string(),
+    lineIds: z.array(z.string()).describe("The order's lines that bear it"),
+    externalRef: z.string().nullable().describe('What the processor calls it'),
+    attempts: z.array(
+      z.object({
+        id: z.string(),
+        number: z.number().int(),
+        idempotencyKey: z.string(),
+        at: z.iso.datetime(),
+        state: z.enum(legStates),
+        detail: z.string().nullable(),
+        externalRef: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Leg' });
+
+export function presentLeg(leg: Leg, attempts: readonly LegAttempt[]): z.infer<typeof legView> {
+  return {
+    id: leg.id,
+    claimId: leg.claimId,
+    kind: leg.kind,
+    state: leg.state,
+    allowed: [...allowedMoves(legMoves, leg.state)],
+    amountMinor: leg.amountMinor,
+    currency: leg.currency,
+    paymentId: leg.paymentId,
+    processor: leg.processor,
+    lineIds: [...leg.lineIds],
+    externalRef: leg.externalRef,
+    attempts: attempts.map((attempt) => ({
+      id: attempt.id,
+      number: attempt.number,
+      idempotencyKey: attempt.idempotencyKey,
+      at: iso(attempt.createdAt),
+      state: attempt.state,
+      detail: attempt.detail,
+      externalRef: attempt.externalRef,
+    })),
+    version: leg.version,
+    createdAt: iso(leg.createdAt),
+    updatedAt: iso(leg.updatedAt),
+  };
+}

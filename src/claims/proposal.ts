@@ -1,0 +1,46 @@
+import sql from 'sql-template-tag';
+import { newId } from '../common/ids.js';
+import { insertRows } from '../database/rows.js';
+import type { Unit } from '../database/unit.js';
+import type { Draw } from './ceiling.policy.js';
+import type { Claim } from './claim.entity.js';
+import { Leg } from './leg.entity.js';
+import { processorOf } from './ledger.policy.js';
+import { release } from './reservations.js';
+import type { Ground } from './ground.js';
+
+/**
+ * Takes a proposal back: its legs, which have not left, go with the room they held, and approvals of it are void.
+ * Returns what that changes of the claim.
+ */
+export async function dropProposal(unit: Unit, claim: Claim): Promise<Partial<Claim>> {
+  const legs = await unit.manager.findBy(Leg, { claimId: claim.id });
+  await release(unit, legs);
+  await unit.all(sql`DELETE FROM leg WHERE "claimId" = ${claim.id}`);
+  await unit.all(sql`UPDATE claim_approval SET "voidedAt" = ${unit.at}
+    WHERE "claimId" = ${claim.id} AND "voidedAt" IS NULL`);
+  return { proposal: null, requesterId: null };
+}
+
+/** Writes the legs of a proposal; a later room may veto those that nobody can carry out. */
+export async function planLegs(unit: Unit, claim: Claim, draws: readonly Draw[], ground: Ground): Promise<Leg[]> {
+  const legs = draws.map((draw, position): Leg => ({
+    ...draw,
+    id: newId(),
+    claimId: claim.id,
+    position,
+    state: 'planned',
+    currency: claim.currency,
+    processor: processorOf(draw.kind, ground.payments.find(({ id }) => id === draw.paymentId)?.processor),
+    shares: null,
+    externalRef: null,
+    askAt: null,
+    asks: 0,
+    version: 1,
+    createdAt: unit.at,
+    updatedAt: unit.at,
+  }));
+  await insertRows(unit, Leg, legs);
+  for (const { id, version } of legs) unit.emit('leg.planned', { id, version, claimId: claim.id });
+  return legs;
+}

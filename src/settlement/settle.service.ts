@@ -1,0 +1,28 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IllegalMove } from '../common/state-table.js';
+import { Tx } from '../database/tx.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { claimForUpdate, moveClaim } from '../claims/claim-moves.js';
+import { viewClaim } from '../claims/claim-views.js';
+import { claimMoves } from '../claims/claim.states.js';
+import type { ClaimView } from '../claims/claim.view.js';
+import { Leg } from '../claims/leg.entity.js';
+import { startAttempt } from './attempts.js';
+
+/** Sends an approved claim on its way. */
+@Injectable()
+export class SettleService {
+  constructor(@Inject(Tx) private readonly tx: Tx) {}
+
+  settle(actor: Actor, ref: string, version: number): Promise<ClaimView> {
+    return this.tx.run(async (unit) => {
+      const claim = await claimForUpdate(unit, ref, version);
+      // A settled claim goes back to settling by itself, when a leg is taken back; nobody may send it twice.
+      if (claim.state !== 'approved') throw new IllegalMove('claim', claim.state, 'settling', claimMoves[claim.state]);
+      const legs = await unit.manager.find(Leg, { where: { claimId: claim.id }, order: { position: 'ASC' } });
+      for (const leg of legs) await startAttempt(unit, leg, actor.id);
+      const next = await moveClaim(unit, actor, claim, { to: 'settling', kind: 'claim.settling', facts: { legs: legs.length } });
+      return unit.answer(await viewClaim(unit.manager, next), 200);
+    });
+  }
+}

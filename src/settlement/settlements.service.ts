@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import sql, { empty, join } from 'sql-template-tag';
+import { In } from 'typeorm';
+import { NotFound } from '../common/domain-error.js';
+import { assertVersion } from '../common/etag.js';
+import { isId } from '../common/ids.js';
+import { decodeCursor, encodeCursor } from '../common/paging.js';
+import { IllegalMove } from '../common/state-table.js';
+import { Reads } from '../database/reads.js';
+import { Tx } from '../database/tx.js';
+import type { Unit } from '../database/unit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import type { Claim } from '../claims/claim.entity.js';
+import { tellClaim } from '../claims/claim-moves.js';
+import { viewLegs } from '../claims/claim-views.js';
+import { Leg } from '../claims/leg.entity.js';
+import { legMoves } from '../claims/leg.states.js';
+import { reserve } from '../claims/reservations.js';
+import { lastAttempt, startAttempt } from './attempts.js';
+import { applyOutcome, followLegs, legForUpdate } from './outcome.js';
+import { NotManual, SelfConfirmation } from './settlement.errors.js';
+import type { Confirmation, SettlementQuery } from './settlement.schema.js';
+
+/** Legs as people look after them. Asking the processor is `AskService`. */
+@Injectable()
+export class SettlementsService {
+  constructor(
+    @Inject(Tx) private readonly tx: Tx,
+    @Inject(Reads) private readonly reads: Reads,
+  ) {}
+
+  /** Newest first. */
+  async list({ cursor, limit, ...filter }: SettlementQuery) {
+    const after = decodeCursor('settlements', cursor, 2);
+    const keys = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM leg
+      WHERE ${join(conditionsOf(filter), ' AND ')}
+        ${after ? sql`AND ("createdAt", id) < (${Number(after[0])}, ${String(after[1])})` : empty}
+      ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
+    const shown = keys.slice(0, limit);
+    const legs = await this.reads.manager().findBy(Leg, { id: In(shown.map(({ id }) => id)) });
+    const views = await viewLegs(this.reads.manager(), legs);
+    const last = shown.at(-1);
+    return {
+      items: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
+      nextCursor: keys.length > limit && last ? encodeCursor('settlements', [last.createdAt, last.id]) : null,
+    };
+  }
+
+  async get(id: string) {
+    return viewOf(this.reads.manager(), id);
+  }
+
+  /** What a person did by hand, confirmed by another one than proposed it. */
+  confirm(actor: Actor, id: string, version: number | undefined, { outcome, reference, note }: Confirmation) {
+    return this.act(id, version, async (unit, claim, leg) => {
+      if (leg.processor !== 'manual') throw new NotManual(leg.processor);
+      if (leg.state !== 'pending') throw new IllegalMove('leg', leg.state, outcome, legMoves[leg.state]);
+      if (claim.requesterId === actor.id) throw new SelfConfirmation();
+      const attempt = await lastAttempt(unit.manager, id);
+      const news = { state: outcome, externalRef: reference, detail: note ?? null };
+      await applyOutcome(unit, actor, { legId: id, attemptId: attempt.id }, news, false);
+    });
+  }
+
+  /** A new attempt with a new key, after the one before has certainly failed. Takes room under the ceiling again. */
+  retry(actor: Actor, id: string, version: number | undefined) {
+    return this.act(id, version, async (unit, claim, leg) => {
+      if (leg.state !== 'failed') throw new IllegalMove('leg', leg.state, 'submitting', legMoves[leg.state]);
+      await reserve(unit, claim, [leg]);
+      await startAttempt(unit, leg, actor.id);
+      const { kind: legKind, amountMinor, currency, processor } = leg;
+      await tellClaim(unit, actor, claim, 'leg.retried', { legId: id, legKind, amountMinor, currency, processor });
+      await followLegs(unit, actor, claim);
+    });
+  }
+
+  private act(id: string, version: number | undefined, work: (unit: Unit, claim: Claim, leg: Leg) => Promise<void>) {
+    return this.tx.run(async (unit) => {
+      const seen = await viewOf(unit.manager, id);
+      const { claim, leg } = await legForUpdate(unit, id);
+      assertVersion(leg, version, () => seen);
+      await work(unit, claim, leg);
+      return unit.answer(await viewOf(unit.manager, id), 200);
+    });
+  }
+}
+
+export async function viewOf(manager: Unit['manager'], id: string) {
+  const leg = isId(id) ? await manager.findOneBy(Leg, { id }) : null;
+  const [view] = await viewLegs(manager, leg ? [leg] : []);
+  if (!view) throw new NotFound('settlement');
+  return view;
+}
+
+function conditionsOf({ state, kind, claimId, processor, from, to }: Omit<SettlementQuery, 'cursor' | 'limit'>) {
+  const conditions = [sql`true`];
+  if (state) conditions.push(sql`state IN (${join(state)})`);
+  if (kind) conditions.push(sql`kind IN (${join(kind)})`);
+  if (claimId) conditions.push(sql`"claimId" IN (${join(claimId)})`);
+  if (processor) conditions.push(sql`processor IN (${join(processor)})`);
+  if (from !== undefined) conditions.push(sql`"createdAt" >= ${from}`);
+  if (to !== undefined) conditions.push(sql`"createdAt" < ${to}`);
+  return conditions;
+}
