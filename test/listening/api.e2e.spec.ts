@@ -1,3 +1,6 @@
+import { newId } from '../../src/common/ids.js';
+import { insertRows } from '../../src/database/rows.js';
+import { Mention } from '../../src/listening/mention.entity.js';
 import { startApp, type TestApp } from '../app.js';
 import type { Client, Json } from '../client.js';
 import { dialects } from '../databases/database.js';
@@ -234,6 +237,26 @@ describe.each(dialects)('monitors, sources and mentions over HTTP (%s)', (dialec
         correctedLabel: null,
         version: 3,
       });
+    });
+
+    test('a page may be short: one request looks at no more than five thousand', async () => {
+      const [row] = await redress.tx.run((unit) => unit.manager.find(Mention, { take: 1 }));
+      if (!row) throw new Error('no mention to copy');
+      const other = await admin.post('/api/sources', {
+        kind: 'feed',
+        settings: { url: 'https://x.example/' },
+      });
+      const sourceId = String(other.body.id);
+      const copies = Array.from({ length: 5_200 }, (_, index): Mention => {
+        const name = `copy ${index}`;
+        const text = index < 100 ? 'needle' : 'hay';
+        return { ...row, id: newId(), sourceId, externalId: name, identity: name, text, occurredAt: index };
+      });
+      await redress.tx.run((unit) => insertRows(unit, Mention, copies));
+      const first = await admin.get(`/api/mentions?source=${sourceId}&q=needle`);
+      expect(first.body.items).toEqual([]);
+      const next = `/api/mentions?source=${sourceId}&q=needle&cursor=${String(first.body.nextCursor)}`;
+      expect((await admin.get(next)).body.items).toHaveLength(50);
     });
   });
 });

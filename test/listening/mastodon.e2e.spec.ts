@@ -214,6 +214,13 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
     expect((await source.poll()).blind.reason).toMatch(/access token/);
   });
 
+  test.each(['169.254.169.254', '10.0.0.1', '[fd00::1]'])('the server %s is not called', async (host) => {
+    const settings = { host, hashtag: 'acme' };
+    const { body } = await admin.post('/api/sources', { kind: 'mastodon', settings, active: false });
+    const result = await admin.post(`/api/sources/${String(body.id)}/poll`);
+    expect(result.body.blind.reason).toMatch(/not on the public internet/);
+  });
+
   test('a token is stored sealed, never shown, and does not follow to another server', async () => {
     const { id } = await sourceOf({ accessToken: 'secret-token' });
     const { body, status: answered } = await admin.get(`/api/sources/${id}`);
