@@ -5,6 +5,11 @@ import { settingsFrom } from './config/settings.js';
 import { CaseTally } from './src/cases/case-tally.entity.js';
 import { Case } from './src/cases/case.entity.js';
 import { TimelineEntry } from './src/cases/timeline-entry.entity.js';
+import { Approval } from './src/claims/approval.entity.js';
+import { ClaimLine } from './src/claims/claim-line.entity.js';
+import { Claim } from './src/claims/claim.entity.js';
+import { LegAttempt } from './src/claims/leg-attempt.entity.js';
+import { Leg } from './src/claims/leg.entity.js';
 import { IdempotencyRecord } from './src/common/idempotency/idempotency-record.entity.js';
 import { CustomerHandle } from './src/customers/customer-handle.entity.js';
 import { Customer } from './src/customers/customer.entity.js';
@@ -28,6 +33,7 @@ import { Mention } from './src/listening/mention.entity.js';
 import { Monitor } from './src/listening/monitor.entity.js';
 import { SourceBlindness } from './src/listening/source-blindness.entity.js';
 import { Source } from './src/listening/source.entity.js';
+import { FakePayout } from './src/settlement/processors/fake-payout.entity.js';
 import { ApiKey } from './src/staff/api-key.entity.js';
 import { AuditEntry } from './src/staff/audit-entry.entity.js';
 import { Session } from './src/staff/session.entity.js';
@@ -43,6 +49,7 @@ export const schema: Schema = {
     Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Case, CaseTally, TimelineEntry,
+    Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SentimentRollup,
   ],
   migrations: {

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { Settings } from '../config/settings.js';
 import { schema } from '../ormconfig.js';
 import { CasesModule } from './cases/cases.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import type { Clock } from './common/clock.js';
 import { CommonModule } from './common/common.module.js';
 import type { Log } from './common/log.js';
@@ -13,6 +14,7 @@ import { InsightsModule } from './insights/insights.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
+import { SettlementModule } from './settlement/settlement.module.js';
 import { AccessGuard } from './staff/access.guard.js';
 import { StaffModule } from './staff/staff.module.js';
 
@@ -31,6 +33,8 @@ export class AppModule {
         IntakeModule,
         ListeningModule,
         CasesModule,
+        ClaimsModule,
+        SettlementModule,
         InsightsModule,
         NotificationModule,
       ],

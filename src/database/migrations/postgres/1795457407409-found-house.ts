@@ -99,6 +99,147 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_61a61c7f75f9c69d73d7a2fd666" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE INDEX "timeline_by_case" ON "timeline_entry" ("caseId", "at", "id")`);
+    await runner.query(`CREATE TABLE "purchase" (
+        "id" text NOT NULL,
+        "ref" text NOT NULL,
+        "customerId" text,
+        "currency" text NOT NULL,
+        "placedAt" bigint NOT NULL,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_86cc2ebeb9e17fc9c0774b05f69" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "purchase_ref" ON "purchase" ("ref")`);
+    await runner.query(`CREATE INDEX "purchase_by_customer" ON "purchase" ("customerId")`);
+    await runner.query(`CREATE TABLE "claim" (
+        "id" text NOT NULL,
+        "number" integer NOT NULL,
+        "caseId" text NOT NULL,
+        "orderId" text NOT NULL,
+        "orderRef" text NOT NULL,
+        "customerId" text,
+        "state" text NOT NULL,
+        "currency" text NOT NULL,
+        "remedyAsked" text,
+        "note" text,
+        "filedById" text NOT NULL,
+        "proposal" text,
+        "requesterId" text,
+        "needsAttention" boolean NOT NULL,
+        "evidence" text,
+        "rejection" text,
+        "appealReason" text,
+        "withdrawalReason" text,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_466b305cc2e591047fa1ce58f81" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "claim_number" ON "claim" ("number")`);
+    await runner.query(`CREATE INDEX "claim_by_case" ON "claim" ("caseId")`);
+    await runner.query(`CREATE INDEX "claim_by_order" ON "claim" ("orderId")`);
+    await runner.query(`CREATE INDEX "claim_by_customer" ON "claim" ("customerId")`);
+    await runner.query(`CREATE INDEX "claim_by_state" ON "claim" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "claim_by_time" ON "claim" ("createdAt", "id")`);
+    await runner.query(`CREATE TABLE "claim_approval" (
+        "id" text NOT NULL,
+        "claimId" text NOT NULL,
+        "approverId" text NOT NULL,
+        "mode" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "note" text,
+        "voidedAt" bigint,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_59f92bd854e1fa70a5691cee2bf" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "claim_approval_by_claim" ON "claim_approval" ("claimId", "createdAt", "id")`);
+    await runner.query(`CREATE TABLE "purchase_line" (
+        "id" text NOT NULL,
+        "orderId" text NOT NULL,
+        "lineRef" text NOT NULL,
+        "sku" text NOT NULL,
+        "name" text NOT NULL,
+        "quantity" integer NOT NULL,
+        "unitPriceMinor" bigint NOT NULL,
+        "discountMinor" bigint NOT NULL,
+        "paidMinor" bigint NOT NULL,
+        "givenMinor" bigint NOT NULL,
+        "supplier" text,
+        "batch" text,
+        CONSTRAINT "purchase_line_ceiling" CHECK ("givenMinor" >= 0 AND "givenMinor" <= "paidMinor"),
+        CONSTRAINT "PK_965aadeec5e87dcdbda24186c05" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "purchase_line_by_sku" ON "purchase_line" ("sku")`);
+    await runner.query(`CREATE UNIQUE INDEX "purchase_line_ref" ON "purchase_line" ("orderId", "lineRef")`);
+    await runner.query(`CREATE TABLE "claim_line" (
+        "id" text NOT NULL,
+        "claimId" text NOT NULL,
+        "orderLineId" text NOT NULL,
+        "position" integer NOT NULL,
+        "sku" text NOT NULL,
+        "name" text NOT NULL,
+        "quantity" integer NOT NULL,
+        "reason" text NOT NULL,
+        CONSTRAINT "PK_e151a204987b27fd0e1cbb63bc0" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "claim_line_by_order_line" ON "claim_line" ("orderLineId")`);
+    await runner.query(`CREATE INDEX "claim_line_by_claim" ON "claim_line" ("claimId", "position")`);
+    await runner.query(`CREATE TABLE "payment" (
+        "id" text NOT NULL,
+        "orderId" text NOT NULL,
+        "processor" text NOT NULL,
+        "externalId" text NOT NULL,
+        "capturedMinor" bigint NOT NULL,
+        "reservedMinor" bigint NOT NULL,
+        "refundedMinor" bigint NOT NULL,
+        "disputedMinor" bigint NOT NULL,
+        CONSTRAINT "payment_ceiling" CHECK ("reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" + "disputedMinor" <= "capturedMinor"),
+        CONSTRAINT "PK_fcaec7df5adf9cac408c686b2ab" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "payment_by_order" ON "payment" ("orderId")`);
+    await runner.query(`CREATE UNIQUE INDEX "payment_external" ON "payment" ("processor", "externalId")`);
+    await runner.query(`CREATE TABLE "leg" (
+        "id" text NOT NULL,
+        "claimId" text NOT NULL,
+        "position" integer NOT NULL,
+        "kind" text NOT NULL,
+        "state" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "currency" text NOT NULL,
+        "paymentId" text,
+        "processor" text NOT NULL,
+        "lineIds" text NOT NULL,
+        "shares" text,
+        "externalRef" text,
+        "askAt" bigint,
+        "asks" integer NOT NULL,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "leg_amount" CHECK ("amountMinor" > 0),
+        CONSTRAINT "PK_3d5807243e6c648621279e9f098" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "leg_by_payment" ON "leg" ("paymentId")`);
+    await runner.query(`CREATE INDEX "leg_to_ask" ON "leg" ("askAt") WHERE "askAt" IS NOT NULL`);
+    await runner.query(`CREATE INDEX "leg_by_state" ON "leg" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "leg_by_time" ON "leg" ("createdAt", "id")`);
+    await runner.query(`CREATE INDEX "leg_by_claim" ON "leg" ("claimId", "position")`);
+    await runner.query(`CREATE TABLE "leg_attempt" (
+        "id" text NOT NULL,
+        "legId" text NOT NULL,
+        "number" integer NOT NULL,
+        "idempotencyKey" text NOT NULL,
+        "state" text NOT NULL,
+        "startedById" text NOT NULL,
+        "detail" text,
+        "externalRef" text,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_728c27cce12f98ac3d434562406" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "leg_attempt_key" ON "leg_attempt" ("idempotencyKey")`);
+    await runner.query(`CREATE UNIQUE INDEX "leg_attempt_number" ON "leg_attempt" ("legId", "number")`);
     await runner.query(`CREATE TABLE "idempotency_record" (
         "scope" text NOT NULL,
         "digest" text NOT NULL,
@@ -118,51 +259,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX "customer_handle_by_customer" ON "customer_handle" ("customerId")`);
     await runner.query(`CREATE UNIQUE INDEX "customer_handle_value" ON "customer_handle" ("kind", "value")`);
-    await runner.query(`CREATE TABLE "purchase" (
-        "id" text NOT NULL,
-        "ref" text NOT NULL,
-        "customerId" text,
-        "currency" text NOT NULL,
-        "placedAt" bigint NOT NULL,
-        "version" integer NOT NULL,
-        "createdAt" bigint NOT NULL,
-        "updatedAt" bigint NOT NULL,
-        CONSTRAINT "PK_86cc2ebeb9e17fc9c0774b05f69" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE UNIQUE INDEX "purchase_ref" ON "purchase" ("ref")`);
-    await runner.query(`CREATE INDEX "purchase_by_customer" ON "purchase" ("customerId")`);
-    await runner.query(`CREATE TABLE "purchase_line" (
-        "id" text NOT NULL,
-        "orderId" text NOT NULL,
-        "lineRef" text NOT NULL,
-        "sku" text NOT NULL,
-        "name" text NOT NULL,
-        "quantity" integer NOT NULL,
-        "unitPriceMinor" bigint NOT NULL,
-        "discountMinor" bigint NOT NULL,
-        "paidMinor" bigint NOT NULL,
-        "givenMinor" bigint NOT NULL,
-        "supplier" text,
-        "batch" text,
-        CONSTRAINT "purchase_line_ceiling" CHECK ("givenMinor" >= 0 AND "givenMinor" <= "paidMinor"),
-        CONSTRAINT "PK_965aadeec5e87dcdbda24186c05" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "purchase_line_by_sku" ON "purchase_line" ("sku")`);
-    await runner.query(`CREATE UNIQUE INDEX "purchase_line_ref" ON "purchase_line" ("orderId", "lineRef")`);
-    await runner.query(`CREATE TABLE "payment" (
-        "id" text NOT NULL,
-        "orderId" text NOT NULL,
-        "processor" text NOT NULL,
-        "externalId" text NOT NULL,
-        "capturedMinor" bigint NOT NULL,
-        "reservedMinor" bigint NOT NULL,
-        "refundedMinor" bigint NOT NULL,
-        "disputedMinor" bigint NOT NULL,
-        CONSTRAINT "payment_ceiling" CHECK ("reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" + "disputedMinor" <= "capturedMinor"),
-        CONSTRAINT "PK_fcaec7df5adf9cac408c686b2ab" PRIMARY KEY ("id")
-      )`);
-    await runner.query(`CREATE INDEX "payment_by_order" ON "payment" ("orderId")`);
-    await runner.query(`CREATE UNIQUE INDEX "payment_external" ON "payment" ("processor", "externalId")`);
     await runner.query(`CREATE TABLE "shipment" (
         "id" text NOT NULL,
         "orderId" text NOT NULL,
@@ -382,6 +478,16 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE UNIQUE INDEX "source_blindness_open" ON "source_blindness" ("sourceId") WHERE "toAt" IS NULL`);
     await runner.query(`CREATE INDEX "source_blindness_by_time" ON "source_blindness" ("fromAt", "toAt")`);
+    await runner.query(`CREATE TABLE "fake_payout" (
+        "key" text NOT NULL,
+        "paymentExternalId" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "currency" text NOT NULL,
+        "state" text NOT NULL,
+        "submissions" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "PK_7194e612874f1767656f0364bde" PRIMARY KEY ("key")
+      )`);
     await runner.query(`CREATE TABLE "api_key" (
         "id" text NOT NULL,
         "name" text NOT NULL,
@@ -427,10 +533,21 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "support_case" ADD CONSTRAINT "case_assignee" FOREIGN KEY ("assigneeId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "timeline_entry" ADD CONSTRAINT "timeline_case" FOREIGN KEY ("caseId") REFERENCES "support_case"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "customer_handle" ADD CONSTRAINT "customer_handle_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "purchase" ADD CONSTRAINT "purchase_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim" ADD CONSTRAINT "claim_case" FOREIGN KEY ("caseId") REFERENCES "support_case"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim" ADD CONSTRAINT "claim_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim" ADD CONSTRAINT "claim_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim" ADD CONSTRAINT "claim_requester" FOREIGN KEY ("requesterId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim_approval" ADD CONSTRAINT "claim_approval_claim" FOREIGN KEY ("claimId") REFERENCES "claim"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim_approval" ADD CONSTRAINT "claim_approval_approver" FOREIGN KEY ("approverId") REFERENCES "staff"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "purchase_line" ADD CONSTRAINT "purchase_line_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim_line" ADD CONSTRAINT "claim_line_claim" FOREIGN KEY ("claimId") REFERENCES "claim"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "claim_line" ADD CONSTRAINT "claim_line_order_line" FOREIGN KEY ("orderLineId") REFERENCES "purchase_line"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "payment" ADD CONSTRAINT "payment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "leg" ADD CONSTRAINT "leg_claim" FOREIGN KEY ("claimId") REFERENCES "claim"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "leg" ADD CONSTRAINT "leg_payment" FOREIGN KEY ("paymentId") REFERENCES "payment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "leg_attempt" ADD CONSTRAINT "leg_attempt_leg" FOREIGN KEY ("legId") REFERENCES "leg"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "customer_handle" ADD CONSTRAINT "customer_handle_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "shipment" ADD CONSTRAINT "shipment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "complaint_version" ADD CONSTRAINT "complaint_version_complaint" FOREIGN KEY ("complaintId") REFERENCES "complaint"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention" ADD CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -443,6 +560,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "idempotency_record", "customer_handle", "purchase", "purchase_line", "payment", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "purchase", "claim", "claim_approval", "purchase_line", "claim_line", "payment", "leg", "leg_attempt", "idempotency_record", "customer_handle", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "fake_payout", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
   }
 }

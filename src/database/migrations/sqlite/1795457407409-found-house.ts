@@ -39,6 +39,66 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "n" bigint NOT NULL,
         PRIMARY KEY ("state", "assigneeId", "breaching", "shard")
       )`);
+    await runner.query(`CREATE TABLE "claim" (
+        "id" text PRIMARY KEY NOT NULL,
+        "number" integer NOT NULL,
+        "caseId" text NOT NULL,
+        "orderId" text NOT NULL,
+        "orderRef" text NOT NULL,
+        "customerId" text,
+        "state" text NOT NULL,
+        "currency" text NOT NULL,
+        "remedyAsked" text,
+        "note" text,
+        "filedById" text NOT NULL,
+        "proposal" text,
+        "requesterId" text,
+        "needsAttention" boolean NOT NULL,
+        "evidence" text,
+        "rejection" text,
+        "appealReason" text,
+        "withdrawalReason" text,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "claim_case" FOREIGN KEY ("caseId") REFERENCES "support_case" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        CONSTRAINT "claim_order" FOREIGN KEY ("orderId") REFERENCES "purchase" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        CONSTRAINT "claim_customer" FOREIGN KEY ("customerId") REFERENCES "customer" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        CONSTRAINT "claim_requester" FOREIGN KEY ("requesterId") REFERENCES "staff" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "claim_by_case" ON "claim" ("caseId")`);
+    await runner.query(`CREATE INDEX "claim_by_customer" ON "claim" ("customerId")`);
+    await runner.query(`CREATE INDEX "claim_by_order" ON "claim" ("orderId")`);
+    await runner.query(`CREATE INDEX "claim_by_state" ON "claim" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "claim_by_time" ON "claim" ("createdAt", "id")`);
+    await runner.query(`CREATE UNIQUE INDEX "claim_number" ON "claim" ("number")`);
+    await runner.query(`CREATE TABLE "claim_approval" (
+        "id" text PRIMARY KEY NOT NULL,
+        "claimId" text NOT NULL,
+        "approverId" text NOT NULL,
+        "mode" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "note" text,
+        "voidedAt" bigint,
+        "createdAt" bigint NOT NULL,
+        CONSTRAINT "claim_approval_claim" FOREIGN KEY ("claimId") REFERENCES "claim" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+        CONSTRAINT "claim_approval_approver" FOREIGN KEY ("approverId") REFERENCES "staff" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "claim_approval_by_claim" ON "claim_approval" ("claimId", "createdAt", "id")`);
+    await runner.query(`CREATE TABLE "claim_line" (
+        "id" text PRIMARY KEY NOT NULL,
+        "claimId" text NOT NULL,
+        "orderLineId" text NOT NULL,
+        "position" integer NOT NULL,
+        "sku" text NOT NULL,
+        "name" text NOT NULL,
+        "quantity" integer NOT NULL,
+        "reason" text NOT NULL,
+        CONSTRAINT "claim_line_claim" FOREIGN KEY ("claimId") REFERENCES "claim" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+        CONSTRAINT "claim_line_order_line" FOREIGN KEY ("orderLineId") REFERENCES "purchase_line" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "claim_line_by_claim" ON "claim_line" ("claimId", "position")`);
+    await runner.query(`CREATE INDEX "claim_line_by_order_line" ON "claim_line" ("orderLineId")`);
     await runner.query(`CREATE TABLE "complaint" (
         "id" text PRIMARY KEY NOT NULL,
         "ownerId" text NOT NULL,
@@ -103,6 +163,15 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX "customer_handle_by_customer" ON "customer_handle" ("customerId")`);
     await runner.query(`CREATE UNIQUE INDEX "customer_handle_value" ON "customer_handle" ("kind", "value")`);
+    await runner.query(`CREATE TABLE "fake_payout" (
+        "key" text PRIMARY KEY NOT NULL,
+        "paymentExternalId" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "currency" text NOT NULL,
+        "state" text NOT NULL,
+        "submissions" integer NOT NULL,
+        "createdAt" bigint NOT NULL
+      )`);
     await runner.query(`CREATE TABLE "idempotency_record" (
         "scope" text PRIMARY KEY NOT NULL,
         "digest" text NOT NULL,
@@ -122,6 +191,48 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX "inbox_entry_by_age" ON "inbox_entry" ("createdAt")`);
     await runner.query(`CREATE UNIQUE INDEX "inbox_entry_delivery" ON "inbox_entry" ("endpointId", "deliveryId")`);
+    await runner.query(`CREATE TABLE "leg" (
+        "id" text PRIMARY KEY NOT NULL,
+        "claimId" text NOT NULL,
+        "position" integer NOT NULL,
+        "kind" text NOT NULL,
+        "state" text NOT NULL,
+        "amountMinor" bigint NOT NULL,
+        "currency" text NOT NULL,
+        "paymentId" text,
+        "processor" text NOT NULL,
+        "lineIds" text NOT NULL,
+        "shares" text,
+        "externalRef" text,
+        "askAt" bigint,
+        "asks" integer NOT NULL,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "leg_amount" CHECK ("amountMinor" > 0),
+        CONSTRAINT "leg_claim" FOREIGN KEY ("claimId") REFERENCES "claim" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+        CONSTRAINT "leg_payment" FOREIGN KEY ("paymentId") REFERENCES "payment" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE INDEX "leg_by_claim" ON "leg" ("claimId", "position")`);
+    await runner.query(`CREATE INDEX "leg_by_payment" ON "leg" ("paymentId")`);
+    await runner.query(`CREATE INDEX "leg_by_state" ON "leg" ("state", "createdAt", "id")`);
+    await runner.query(`CREATE INDEX "leg_by_time" ON "leg" ("createdAt", "id")`);
+    await runner.query(`CREATE INDEX "leg_to_ask" ON "leg" ("askAt") WHERE "askAt" IS NOT NULL`);
+    await runner.query(`CREATE TABLE "leg_attempt" (
+        "id" text PRIMARY KEY NOT NULL,
+        "legId" text NOT NULL,
+        "number" integer NOT NULL,
+        "idempotencyKey" text NOT NULL,
+        "state" text NOT NULL,
+        "startedById" text NOT NULL,
+        "detail" text,
+        "externalRef" text,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "leg_attempt_leg" FOREIGN KEY ("legId") REFERENCES "leg" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "leg_attempt_key" ON "leg_attempt" ("idempotencyKey")`);
+    await runner.query(`CREATE UNIQUE INDEX "leg_attempt_number" ON "leg_attempt" ("legId", "number")`);
     await runner.query(`CREATE TABLE "live_event" (
         "seq" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
         "topic" text NOT NULL,
@@ -411,12 +522,18 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "api_key"`);
     await runner.query(`DROP TABLE "audit_entry"`);
     await runner.query(`DROP TABLE "case_tally"`);
+    await runner.query(`DROP TABLE "claim"`);
+    await runner.query(`DROP TABLE "claim_approval"`);
+    await runner.query(`DROP TABLE "claim_line"`);
     await runner.query(`DROP TABLE "complaint"`);
     await runner.query(`DROP TABLE "complaint_version"`);
     await runner.query(`DROP TABLE "customer"`);
     await runner.query(`DROP TABLE "customer_handle"`);
+    await runner.query(`DROP TABLE "fake_payout"`);
     await runner.query(`DROP TABLE "idempotency_record"`);
     await runner.query(`DROP TABLE "inbox_entry"`);
+    await runner.query(`DROP TABLE "leg"`);
+    await runner.query(`DROP TABLE "leg_attempt"`);
     await runner.query(`DROP TABLE "live_event"`);
     await runner.query(`DROP TABLE "mention"`);
     await runner.query(`DROP TABLE "mention_monitor"`);
