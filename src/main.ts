@@ -43,7 +43,10 @@ function sayFirstSignIn({ email, password }: FirstSignIn): void {
 async function fillShop(settings: Settings): Promise<void> {
   say('Loading the demo shop, nine weeks of it …');
   const people = await loadDemo(settings, (progress) => say(`  ${progress}`));
-  if (!people) return say('The demo shop is there already; its passwords were shown when it was made.');
+  if (!people) {
+    say('The demo shop is there already; its passwords were shown when it was made.');
+    return;
+  }
   say('The people of the demo shop, and their passwords (shown this once):');
   for (const { name, role, email, password } of people) {
     say(`  ${role.padEnd(8)} ${name.padEnd(12)} ${email.padEnd(28)} ${password}`);
