@@ -79,6 +79,13 @@ function clock(promised: Promised, kind: ClockKind, dueAt: number | null, metAt:
   return { kind, dueAt, metAt, breachedAt: before ?? (passed ? dueAt : null) };
 }
 
+/** The same clocks later, when nothing has happened but time: those that have run out are breached. */
+export const clocksLater = (clocks: readonly SlaClock[], now: number): SlaClock[] =>
+  clocks.map((clock) => {
+    const passed = clock.metAt === null && clock.breachedAt === null && clock.dueAt !== null && clock.dueAt <= now;
+    return passed ? { ...clock, breachedAt: clock.dueAt } : clock;
+  });
+
 export function stateOfClock({ dueAt, metAt, breachedAt }: SlaClock): ClockState {
   if (metAt !== null) return 'met';
   if (breachedAt !== null) return 'breached';

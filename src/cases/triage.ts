@@ -4,7 +4,7 @@ import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
 import { type Arrival, caseFrom, withArrival } from './arrival.js';
 import { Case } from './case.entity.js';
-import { breachEntries, updated } from './case-deadlines.js';
+import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
 import { deadlinesOf } from './deadlines.policy.js';
 import { policies } from './policies.js';
 import { insertCases, saveCases } from './save-cases.js';
@@ -116,13 +116,14 @@ async function openCases(unit: Unit, drafts: readonly Draft[], actorId: string |
 }
 
 async function joinCases(unit: Unit, drafts: readonly Draft[], actorId: string | null): Promise<void> {
-  const histories = await stateHistories(unit, drafts.map(({ after }) => after.id));
+  const rebuilt = drafts.flatMap(({ before, after }) => (before && changesClocks(before, after) ? before.id : []));
+  const histories = await stateHistories(unit, rebuilt);
   const entries: NewEntry[] = [];
   const changes = drafts.map((draft) => {
     const before = draft.before as Case;
-    const history = histories.get(before.id) ?? [];
+    const history = histories.get(before.id);
     const moves = draft.after.state === before.state ? [] : [{ at: unit.at, state: draft.after.state }];
-    const after = updated(draft.after, [...history, ...moves], unit.at);
+    const after = history ? updated(draft.after, [...history, ...moves], unit.at) : updatedLater(draft.after, unit.at);
     entries.push(...joinedEntries(draft, actorId), ...breachEntries(before, after));
     if (moves.length > 0) {
       entries.push(entry(after, 'case.moved', actorId, { from: before.state, to: after.state, reason: 'heard_again' }));
