@@ -21,7 +21,7 @@ export class Client {
   constructor(
     /** Without a slash at the end. */
     readonly origin: string,
-    private readonly standing: Headers = {},
+    readonly standing: Headers = {},
     /** Who is signed in, if anybody. */
     readonly staffId: string = '',
   ) {}

@@ -30,12 +30,13 @@ export class Authentication {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async actorOf(request: FastifyRequest): Promise<Actor> {
+  /** Without `touch` the session is not kept alive: a console that only listens is not in use. */
+  async actorOf(request: FastifyRequest, { touch } = { touch: true }): Promise<Actor> {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.actorOfKey(authorization);
     const token = request.cookies[sessionCookie(this.settings).name];
     if (token === undefined) throw new Unauthenticated();
-    const actor = await this.actorOfSession(token);
+    const actor = await this.actorOfSession(token, touch);
     if (request.method !== 'GET' && request.method !== 'HEAD') this.assertOwnPage(request);
     return actor;
   }
@@ -51,7 +52,7 @@ export class Authentication {
     return { id: row.id, role: row.role, name: row.name, email: row.email, keyId: row.keyId, scopes: JSON.parse(row.scopes) as Scope[] };
   }
 
-  private async actorOfSession(token: string): Promise<Actor> {
+  private async actorOfSession(token: string, touch: boolean): Promise<Actor> {
     const tokenHash = hashOf(token);
     const now = this.clock.now();
     const row = await this.reads.one<Person & { lastSeenAt: number }>(
@@ -59,7 +60,7 @@ export class Authentication {
         WHERE x."tokenHash" = ${tokenHash} AND s.active = ${true} AND x."lastSeenAt" > ${now - limits.sessionIdleMs}`,
     );
     if (!row) throw new Unauthenticated('The session has ended. Sign in again.');
-    if (now - row.lastSeenAt > touchEveryMs) {
+    if (touch && now - row.lastSeenAt > touchEveryMs) {
       await this.tx.run((unit) => unit.all(sql`UPDATE session SET "lastSeenAt" = ${now} WHERE "tokenHash" = ${tokenHash}`));
     }
     return { id: row.id, role: row.role, name: row.name, email: row.email, keyId: null, scopes: null };

@@ -1,0 +1,35 @@
+import {
+  type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { type Settings, SETTINGS } from '../../config/settings.js';
+import { Tx } from '../database/tx.js';
+import { liveTopicOf } from '../events/live-topics.js';
+import { LiveCleanup } from './live-cleanup.js';
+import { LiveController } from './live.controller.js';
+import { LiveFeed } from './live-feed.js';
+import { LiveHub } from './live-hub.js';
+
+/** Tells the world what happens in the other rooms; here, the consoles that are open. */
+@Module({ controllers: [LiveController], providers: [LiveFeed, LiveHub, LiveCleanup] })
+export class NotificationModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    @Inject(Tx) tx: Tx,
+    @Inject(LiveHub) private readonly hub: LiveHub,
+    @Inject(LiveCleanup) private readonly cleanup: LiveCleanup,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    tx.beforeCommit(async (unit) => {
+      if (unit.events.some(({ name }) => liveTopicOf(name) !== undefined)) unit.afterCommit(() => hub.nudge());
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.settings.role !== 'web') this.cleanup.start();
+  }
+
+  /** Streams never end by themselves: the server would wait for them for ever. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.hub.close();
+    await this.cleanup.stop();
+  }
+}
