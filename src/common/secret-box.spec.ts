@@ -15,8 +15,8 @@ describe('the secret box', () => {
     for (let index = 0; index < bytes.length; index += 1) {
       const changed = Buffer.from(bytes);
       changed[index] = (changed[index] ?? 0) ^ 1;
-      expect(() => box.open(changed.toString('base64url'))).toThrow();
+      expect(() => box.open(changed.toString('base64url'))).toThrow(/authenticate|tag|state/i);
     }
-    expect(() => new SecretBox('another key of thirty-two characters!').open(box.seal('secret'))).toThrow();
+    expect(() => new SecretBox('another key of thirty-two characters!').open(box.seal('secret'))).toThrow(/authenticate/i);
   });
 });
