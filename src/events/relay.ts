@@ -82,7 +82,8 @@ export class Relay {
   async drain(): Promise<void> {
     this.draining = true;
     try {
-      while (await this.anythingDue()) {
+      // What is under way is leased, and so not due.
+      for (await Promise.all(this.busy.values()); await this.anythingDue(); ) {
         for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
         await Promise.all(this.busy.values());
       }
