@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import { Reads } from '../database/reads.js';
 import { Monitor } from './monitor.entity.js';
 import { matches } from './query/query-matcher.js';
@@ -22,6 +23,12 @@ export class MonitorsInForce {
   async all(): Promise<MonitorInForce[]> {
     const monitors = await this.reads.manager().findBy(Monitor, { active: true });
     return monitors.map(({ id, brand, query }) => ({ id, brand, query: this.queryOf(id, query) }));
+  }
+
+  /** When somebody last made or changed a monitor; 0 when there is none. */
+  async changedAt(): Promise<number> {
+    const row = await this.reads.one<{ at: number | null }>(sql`SELECT max("updatedAt") AS at FROM monitor`);
+    return Number(row?.at ?? 0);
   }
 
   private queryOf(id: string, source: string): Query {

@@ -53,7 +53,13 @@ export class PollWriter {
    * The end of a reading: what the second look found, whether the source can be seen, and the lease given
    * back.
    */
-  end(leased: Leased, last: PollResult, tally: Tally, second: SecondLook): Promise<PollView> {
+  end(
+    leased: Leased,
+    started: number,
+    last: PollResult,
+    tally: Tally,
+    second: SecondLook,
+  ): Promise<PollView> {
     const { source } = leased;
     return this.tx.run(async (unit) => {
       const { everySeconds } = await this.leases.hold(unit, leased);
@@ -69,7 +75,7 @@ export class PollWriter {
       const next = nextPollAt(everySeconds, last.more, last.notBefore, unit.at);
       await unit.all(sql`UPDATE source SET cursor = ${JSON.stringify(last.cursor)}, "nextPollAt" = ${next},
         "blindReason" = ${reason}, behind = ${last.more},
-        "seenAt" = ${reason === null ? unit.at : source.seenAt}, active = (active AND ${!last.ended}),
+        "seenAt" = ${reason === null ? started : source.seenAt}, active = (active AND ${!last.ended}),
         "leaseToken" = NULL, "leaseUntil" = NULL WHERE id = ${source.id}`);
       const result: PollView = {
         fetched: tally.fetched,

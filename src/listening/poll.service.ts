@@ -57,21 +57,24 @@ export class PollService {
     const { source } = leased;
     const started = this.clock.now();
     const tally = { fetched: 0, new: 0, updated: 0 };
-    let last = await this.page(leased, source.cursor);
+    const again = source.seenAt !== null && (await this.monitors.changedAt()) > source.seenAt;
+    let last = await this.page(leased, source.cursor, again);
     for (let pages = 1; ; pages += 1) {
       tally.fetched += last.items.length;
       if (last.items.length > 0)
         add(tally, await this.writer.page(leased, last.cursor, await this.heard(source.id, last.items)));
       if (!last.more || pages === maxPages) break;
-      last = await this.page(leased, last.cursor);
+      last = await this.page(leased, last.cursor, false);
     }
     const second = last.blind ? nothingNew : await this.lookAgain(leased, started);
-    return this.writer.end(leased, last, tally, second);
+    return this.writer.end(leased, started, last, tally, second);
   }
 
-  private async page({ source }: Leased, cursor: unknown): Promise<PollResult> {
+  private async page({ source }: Leased, cursor: unknown, again: boolean): Promise<PollResult> {
     try {
-      return await this.adapters.of(source.kind).poll(cursor, this.settings.open(source), this.context());
+      return await this.adapters
+        .of(source.kind)
+        .poll(cursor, this.settings.open(source), this.context(again));
     } catch (error) {
       this.log.error({ err: error, sourceId: source.id }, 'a source could not be read');
       return blinded('Its answer could not be read; the log of the server says why.', cursor);
@@ -95,7 +98,7 @@ export class PollService {
     });
     try {
       const ids = rows.map(({ externalId }) => externalId);
-      const { items, deleted } = await adapter.recheck(ids, this.settings.open(source), this.context());
+      const { items, deleted } = await adapter.recheck(ids, this.settings.open(source), this.context(false));
       const heard = await this.heard(source.id, items);
       return { asked: rows.map(({ id }) => id), heard, deletedExternalIds: deleted };
     } catch (error) {
@@ -117,8 +120,8 @@ export class PollService {
       .filter((heard) => heard !== null);
   }
 
-  private context(): PollContext {
-    return { outgoing: this.outgoing, now: this.clock.now() };
+  private context(again: boolean): PollContext {
+    return { outgoing: this.outgoing, now: this.clock.now(), again };
   }
 }
 

@@ -34,7 +34,7 @@ export class Source {
   @Column('bigint')
   nextPollAt!: number;
 
-  /** When it was last read with success; null before the first time. */
+  /** When the last reading with success began; null before the first. */
   @Column('bigint', { nullable: true })
   seenAt!: number | null;
 

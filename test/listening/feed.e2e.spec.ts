@@ -118,6 +118,39 @@ describe.each(dialects)('listening to feeds (%s)', (dialect) => {
     expect(await feed.poll()).toMatchObject({ fetched: 1, new: 1, updated: 0 });
   });
 
+  test('a new monitor finds what was passed over, although the feed has not changed', async () => {
+    const body = rss([{ id: '1', text: 'all about zebras' }]);
+    const feed = await feedAt((request, response) => {
+      if (request.headers['if-none-match']) response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"same"' }).end(body);
+    });
+    expect(await feed.poll()).toMatchObject({ fetched: 1, new: 0 });
+    redress.clock.advance(1_000);
+    await admin.post('/api/monitors', { name: 'Zebras', brand: 'Zoo', query: 'zebras' });
+    expect(await feed.poll()).toMatchObject({ fetched: 1, new: 1 });
+    redress.clock.advance(1_000);
+    await feed.poll();
+    expect(await feed.poll()).toMatchObject({ fetched: 0, blind: null });
+  });
+
+  test('nothing on this machine is called unless that is switched on', async () => {
+    const closed = await startApp(dialect, { REDRESS_ALLOW_LOOPBACK: '' });
+    try {
+      const person = await closed.signIn('admin');
+      for (const settings of [
+        { kind: 'feed', settings: { url: `${network.origin}/closed` } },
+        { kind: 'mastodon', settings: { host: network.host, hashtag: 'closed' } },
+      ]) {
+        const { body } = await person.post('/api/sources', settings);
+        const result = await person.post(`/api/sources/${String(body.id)}/poll`);
+        expect(result.body.blind.reason).toMatch(/not on the public internet/);
+      }
+      expect(network.requests.filter(({ pathname }) => pathname.includes('closed'))).toEqual([]);
+    } finally {
+      await closed.close();
+    }
+  });
+
   test('what rolls off the end of a feed is not deleted', async () => {
     const feed = await feedAt(
       rss([

@@ -9,9 +9,14 @@ const feed =
   '<rss version="2.0"><channel><title>t</title><item><guid>1</guid><title>late</title></item></channel></rss>';
 const source = new FeedSource();
 
-const poll = async (answer: ScriptedAnswer | OutgoingTimeout, cursor: unknown = null, at = now) => {
+const poll = async (
+  answer: ScriptedAnswer | OutgoingTimeout,
+  cursor: unknown = null,
+  at = now,
+  again = false,
+) => {
   const outgoing = new ScriptedOutgoing([answer]);
-  const result = await source.poll(cursor, settings, { outgoing, now: at });
+  const result = await source.poll(cursor, settings, { outgoing, now: at, again });
   return { result, request: outgoing.requests[0] };
 };
 
@@ -45,6 +50,13 @@ describe('conditional requests', () => {
     expect(before.request?.headers).toHaveProperty('If-None-Match');
     const after = await poll({ body: feed, headers }, before.result.cursor, now + 24 * hour);
     expect(after.request?.headers).not.toHaveProperty('If-None-Match');
+  });
+
+  test('where monitors have changed, the whole feed is wanted', async () => {
+    const first = await poll({ body: feed, headers });
+    const second = await poll({ body: feed, headers }, first.result.cursor, now + hour, true);
+    expect(second.request?.headers).not.toHaveProperty('If-None-Match');
+    expect(second.result.items).toHaveLength(1);
   });
 
   test('a 304 that nobody asked for is not an answer', async () => {

@@ -40,7 +40,7 @@ export class FeedSource extends SourceAdapter<FeedSettings> {
 
   async poll(stored: unknown, settings: FeedSettings, context: PollContext): Promise<PollResult> {
     const cursor = cursorSchema.safeParse(stored).data ?? start;
-    const asked = conditions(cursor, context.now);
+    const asked = context.again ? {} : conditions(cursor, context.now);
     try {
       const response = await context.outgoing.request({
         url: cursor.movedTo ?? settings.url,

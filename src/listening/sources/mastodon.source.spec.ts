@@ -26,9 +26,9 @@ const status = (id: string, over: Record<string, unknown> = {}) => ({
 });
 const page = (...statuses: unknown[]): ScriptedAnswer => ({ body: JSON.stringify(statuses) });
 
-const poll = async (answer: ScriptedAnswer, minId: string | null = null) => {
+const poll = async (answer: ScriptedAnswer, minId: string | null = null, again = false) => {
   const outgoing = new ScriptedOutgoing([answer]);
-  const result = await source.poll({ minId }, settings, { outgoing, now });
+  const result = await source.poll({ minId }, settings, { outgoing, now, again });
   return { result, request: outgoing.requests[0] };
 };
 
@@ -125,6 +125,13 @@ describe('paging', () => {
     });
   });
 
+  test('looks at the newest page again where monitors have changed, and then goes on where it was', async () => {
+    const { result, request } = await poll(page(status('30'), status('29')), '9', true);
+    expect(new URL(request?.url ?? '').searchParams.has('min_id')).toBe(false);
+    expect(result).toMatchObject({ cursor: { minId: '9' }, more: true });
+    expect(result.items).toHaveLength(2);
+  });
+
   test('stops at a server that ignores min_id', async () => {
     const { result } = await poll(page(status('9'), status('8')), '9');
     expect(result).toMatchObject({ cursor: { minId: '9' }, more: false });
@@ -186,7 +193,7 @@ describe('blind', () => {
 describe('looking again', () => {
   const recheck = async (ids: string[], ...answers: ScriptedAnswer[]) => {
     const outgoing = new ScriptedOutgoing(answers);
-    const result = await source.recheck(ids, settings, { outgoing, now });
+    const result = await source.recheck(ids, settings, { outgoing, now, again: false });
     return { ...result, urls: outgoing.requests.map(({ url }) => new URL(url)) };
   };
   const gone = { status: 404, body: '{"error":"Record not found"}' };
@@ -259,7 +266,7 @@ describe('settings', () => {
     await source.poll(
       null,
       { ...settings, host: 'http://social.example', accessToken: 'secret' },
-      { outgoing, now },
+      { outgoing, now, again: false },
     );
     expect(outgoing.requests[0]).toMatchObject({
       url: expect.stringMatching(/^https:/),
@@ -273,7 +280,7 @@ describe('settings', () => {
       [false, 'https:'],
     ] as const) {
       const outgoing = new ScriptedOutgoing([page()], allowed);
-      await source.poll(null, { host: '127.0.0.1:5180', hashtag: 'a' }, { outgoing, now });
+      await source.poll(null, { host: '127.0.0.1:5180', hashtag: 'a' }, { outgoing, now, again: false });
       expect(new URL(outgoing.requests[0]?.url ?? '').protocol).toBe(scheme);
     }
   });
@@ -308,6 +315,8 @@ describe('statuses of a real server', () => {
     });
 
     const outgoing = new ScriptedOutgoing([page(status('1')), { status: 404, body: sample('status-404') }]);
-    expect((await source.recheck(['1', '2'], settings, { outgoing, now })).deleted).toEqual(['2']);
+    expect((await source.recheck(['1', '2'], settings, { outgoing, now, again: false })).deleted).toEqual([
+      '2',
+    ]);
   });
 });

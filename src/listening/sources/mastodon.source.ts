@@ -27,13 +27,15 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
   readonly secrets = ['accessToken'];
 
   /**
-   * One page: the newest at first, then whatever follows the last id, without gaps, until a page is empty.
+   * One page: the newest at first, and once more when the newest posts are wanted again; else whatever follows
+   * the last id, without gaps, until a page is empty.
    */
   async poll(stored: unknown, settings: MastodonSettings, context: PollContext): Promise<PollResult> {
     const { minId } = cursorSchema.safeParse(stored).data ?? { minId: null };
     const cursor = { minId };
     try {
-      const after: Record<string, string> = minId === null ? {} : { min_id: minId };
+      const forward = minId !== null && !context.again;
+      const after: Record<string, string> = forward ? { min_id: minId } : {};
       const response = await this.get(
         timeline(settings),
         { limit: String(pageSize), ...after },
@@ -44,7 +46,11 @@ export class MastodonSource extends SourceAdapter<MastodonSettings> {
       if (problem) return blinded(problem, cursor, waitOf(response, context.now));
       const statuses = arrayOf(response);
       if (!statuses) return blinded('The server answered with something that is not a timeline.', cursor);
-      return this.page(statuses, minId, settings, context.now, waitOf(response, context.now));
+      const page = this.page(statuses, minId, settings, context.now, waitOf(response, context.now));
+      // Going back to the newest posts must not skip those between them and the last reading.
+      return forward || minId === null
+        ? page
+        : { ...page, cursor, more: page.blind === null && page.notBefore === null };
     } catch (error) {
       if (error instanceof OutgoingError) return blinded(error.message, cursor);
       throw error;

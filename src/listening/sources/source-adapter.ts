@@ -33,6 +33,8 @@ export interface FetchedItem {
 export interface PollContext {
   readonly outgoing: OutgoingClient;
   readonly now: number;
+  /** Monitors have changed since the last reading: what nobody wanted then may be wanted now. */
+  readonly again: boolean;
 }
 
 /** Why nothing could be seen. Not the same as having looked and found nothing. */
