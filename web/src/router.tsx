@@ -16,14 +16,40 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteFailure,
         children: [
           { index: true, element: <Navigate to="/cases" replace /> },
-          { path: 'cases', lazy: async () => ({ Component: (await import('./cases/queue.page.js')).QueuePage }) },
-          { path: 'cases/:id', lazy: async () => ({ Component: (await import('./cases/case.page.js')).CasePage }) },
-          { path: 'mentions', lazy: async () => ({ Component: (await import('./mentions/mentions.page.js')).MentionsPage }) },
-          { path: 'complaints', lazy: async () => ({ Component: (await import('./complaints/complaints.page.js')).ComplaintsPage }) },
-          { path: 'customers', lazy: async () => ({ Component: (await import('./customers/customers.page.js')).CustomersPage }) },
-          { path: 'customers/:id', lazy: async () => ({ Component: (await import('./customers/customer.page.js')).CustomerPage }) },
-          { path: 'insights', lazy: async () => ({ Component: (await import('./insights/insights.page.js')).InsightsPage }) },
-          { path: 'settings/*', lazy: async () => ({ Component: (await import('./settings/settings.page.js')).SettingsPage }) },
+          {
+            path: 'cases',
+            lazy: async () => ({ Component: (await import('./cases/queue.page.js')).QueuePage }),
+          },
+          {
+            path: 'cases/:id',
+            lazy: async () => ({ Component: (await import('./cases/case.page.js')).CasePage }),
+          },
+          {
+            path: 'mentions',
+            lazy: async () => ({ Component: (await import('./mentions/mentions.page.js')).MentionsPage }),
+          },
+          {
+            path: 'complaints',
+            lazy: async () => ({
+              Component: (await import('./complaints/complaints.page.js')).ComplaintsPage,
+            }),
+          },
+          {
+            path: 'customers',
+            lazy: async () => ({ Component: (await import('./customers/customers.page.js')).CustomersPage }),
+          },
+          {
+            path: 'customers/:id',
+            lazy: async () => ({ Component: (await import('./customers/customer.page.js')).CustomerPage }),
+          },
+          {
+            path: 'insights',
+            lazy: async () => ({ Component: (await import('./insights/insights.page.js')).InsightsPage }),
+          },
+          {
+            path: 'settings/*',
+            lazy: async () => ({ Component: (await import('./settings/settings.page.js')).SettingsPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -2,7 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { Problem, type ProblemDocument } from './problem.js';
 import type { paths } from './schema.js';
 
-/** What every changing call of a browser session carries: proof that this page sent it, and a key for retries. */
+/** What every changing call carries: proof that this page sent it, and a key that makes it count once. */
 const changing: Middleware = {
   onRequest({ request }) {
     if (request.method === 'GET') return request;
@@ -17,7 +17,9 @@ export const api = createClient<paths>({ baseUrl: window.location.origin });
 api.use(changing);
 
 /** The body of an answer, or the problem that the server named, thrown. */
-export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+export async function answer<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
   const { data, error, response } = await call;
   if (!response.ok) throw new Problem(documentOf(error, response));
   return data as T;
@@ -26,7 +28,12 @@ export async function answer<T>(call: Promise<{ data?: T; error?: unknown; respo
 /** A proxy in front may answer with a page of its own. */
 function documentOf(error: unknown, { status, statusText }: Response): ProblemDocument {
   if (typeof error === 'object' && error !== null && 'code' in error) return error as ProblemDocument;
-  return { title: statusText || 'The server did not answer as expected', status, code: 'http.unexpected', detail: `It answered ${status}.` };
+  return {
+    title: statusText || 'The server did not answer as expected',
+    status,
+    code: 'http.unexpected',
+    detail: `It answered ${status}.`,
+  };
 }
 
 /** Changes only the version that was shown: a newer one makes the server answer 412. */

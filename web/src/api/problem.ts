@@ -45,11 +45,18 @@ const unreachable: ProblemDocument = {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TypeError) return new Problem(unreachable);
-  return new Problem({ title: 'Something went wrong', status: 0, code: 'client.failed', detail: String(error) });
+  return new Problem({
+    title: 'Something went wrong',
+    status: 0,
+    code: 'client.failed',
+    detail: String(error),
+  });
 }
 
 /** The complaint about one field, by its JSON Pointer or by a prefix of it. */
 export function fieldError(error: unknown, pointer: string): string | undefined {
   if (!(error instanceof Problem)) return undefined;
-  return error.document.errors?.find((field) => field.pointer === pointer || field.pointer.startsWith(`${pointer}/`))?.detail;
+  return error.document.errors?.find(
+    (field) => field.pointer === pointer || field.pointer.startsWith(`${pointer}/`),
+  )?.detail;
 }

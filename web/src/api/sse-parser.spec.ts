@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { SseParser, type ServerEvent } from './sse-parser.js';
 
-const stream = ': listening\nid: 4\n\nevent: case.opened\nid: 5\ndata: {"id":"a"}\n\n: still here\n\nevent: reset\ndata: {}\r\n\r\n';
+const stream =
+  ': listening\nid: 4\n\nevent: case.opened\nid: 5\ndata: {"id":"a"}\n\n' +
+  ': still here\n\nevent: reset\ndata: {}\r\n\r\n';
 
 const expected: ServerEvent[] = [
   { id: '4', name: 'message', data: '' },
@@ -26,6 +28,8 @@ describe('the live stream', () => {
   });
 
   it('joins the lines of long data', () => {
-    expect(new SseParser().push('data: one\ndata: two\n\n')).toEqual([{ id: undefined, name: 'message', data: 'one\ntwo' }]);
+    expect(new SseParser().push('data: one\ndata: two\n\n')).toEqual([
+      { id: undefined, name: 'message', data: 'one\ntwo' },
+    ]);
   });
 });

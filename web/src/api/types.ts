@@ -59,7 +59,7 @@ export interface Sentiment {
 }
 
 export type CaseState =
-  | 'new' | 'open' | 'waiting_customer' | 'waiting_partner' | 'snoozed' | 'resolved' | 'closed' | 'merged';
+  'new' | 'open' | 'waiting_customer' | 'waiting_partner' | 'snoozed' | 'resolved' | 'closed' | 'merged';
 
 export interface SlaClock {
   kind: string;
@@ -123,7 +123,12 @@ export interface Order extends Resource {
   currency: string;
   lines: OrderLine[];
   payments: Payment[];
-  shipments: { carrier: string; tracking?: string | null; shippedAt?: string | null; deliveredAt?: string | null }[];
+  shipments: {
+    carrier: string;
+    tracking?: string | null;
+    shippedAt?: string | null;
+    deliveredAt?: string | null;
+  }[];
 }
 
 export interface Customer extends Resource {
@@ -200,4 +205,3 @@ export interface Job extends Resource {
   counts: Record<string, number>;
   errors: { line: number; reason: string }[];
 }
-

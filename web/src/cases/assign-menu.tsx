@@ -19,7 +19,9 @@ export function AssignMenu({ current, assign }: Props) {
     <Menu width={230}>
       <Menu.Target>
         <Button
-          variant="default" loading={assign.isPending} rightSection={<IconChevronDown size={14} stroke={1.6} />}
+          variant="default"
+          loading={assign.isPending}
+          rightSection={<IconChevronDown size={14} stroke={1.6} />}
           leftSection={current.assignee ? <Face name={current.assignee.name} size={18} /> : undefined}
         >
           {current.assignee?.id === me.id ? 'Mine' : (current.assignee?.name ?? 'Unassigned')}
@@ -27,20 +29,25 @@ export function AssignMenu({ current, assign }: Props) {
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
         <Menu.Item
-          leftSection={<IconUserCheck size={16} stroke={1.6} />} disabled={current.assignee?.id === me.id}
+          leftSection={<IconUserCheck size={16} stroke={1.6} />}
+          disabled={current.assignee?.id === me.id}
           onClick={() => assign.mutate(me.id)}
         >
           Assign to me
         </Menu.Item>
         <Menu.Item
-          leftSection={<IconUserOff size={16} stroke={1.6} />} disabled={!current.assignee} onClick={() => assign.mutate(null)}
+          leftSection={<IconUserOff size={16} stroke={1.6} />}
+          disabled={!current.assignee}
+          onClick={() => assign.mutate(null)}
         >
           Assign to nobody
         </Menu.Item>
         {others.length > 0 && <Menu.Divider />}
         {others.map((person) => (
           <Menu.Item
-            key={person.id} leftSection={<Face name={person.name} size={18} />} disabled={person.id === current.assignee?.id}
+            key={person.id}
+            leftSection={<Face name={person.name} size={18} />}
+            disabled={person.id === current.assignee?.id}
             onClick={() => assign.mutate(person.id)}
           >
             {person.name}

@@ -11,11 +11,13 @@ import classes from './case-customer.module.css';
 /** Who this is: how to reach them, what they bought, and what else is open. */
 export function CaseCustomer({ customerId, caseId }: { customerId: string; caseId: string }) {
   const customer = useCustomer(customerId);
-  if (!customer.data) return <Section title="Customer">{customer.isPending && <Skeleton height={12} width="60%" />}</Section>;
+  if (!customer.data)
+    return <Section title="Customer">{customer.isPending && <Skeleton height={12} width="60%" />}</Section>;
   return (
     <>
       <Section
-        title="Customer" id="customer"
+        title="Customer"
+        id="customer"
         action={
           <Anchor component={Link} to={`/customers/${customerId}`} size="xs">
             Open profile

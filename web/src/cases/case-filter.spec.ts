@@ -2,7 +2,11 @@ import { readFilter, withParts } from './case-filter.js';
 
 describe('the address of the queue', () => {
   it('falls back to what most people need', () => {
-    expect(readFilter(new URLSearchParams('view=nonsense&sort=-nothing'))).toEqual({ view: 'open', sort: 'rank', q: '' });
+    expect(readFilter(new URLSearchParams('view=nonsense&sort=-nothing'))).toEqual({
+      view: 'open',
+      sort: 'rank',
+      q: '',
+    });
   });
 
   it('keeps every filter', () => {

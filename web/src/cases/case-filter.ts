@@ -27,7 +27,11 @@ const isSort = (value: string | null): value is CaseSort => value !== null && va
 export function readFilter(search: URLSearchParams): CaseFilter {
   const view = search.get('view');
   const sort = search.get('sort');
-  const filter: CaseFilter = { view: isView(view) ? view : 'open', sort: isSort(sort) ? sort : 'rank', q: search.get('q') ?? '' };
+  const filter: CaseFilter = {
+    view: isView(view) ? view : 'open',
+    sort: isSort(sort) ? sort : 'rank',
+    q: search.get('q') ?? '',
+  };
   for (const name of filterNames) {
     const value = search.get(name);
     if (value) filter[name] = value;
@@ -36,7 +40,10 @@ export function readFilter(search: URLSearchParams): CaseFilter {
 }
 
 /** Changes one or more parts of the address; an empty value takes the part out. */
-export function withParts(search: URLSearchParams, parts: Record<string, string | undefined>): URLSearchParams {
+export function withParts(
+  search: URLSearchParams,
+  parts: Record<string, string | undefined>,
+): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const [name, value] of Object.entries(parts)) {
     if (value) next.set(name, value);

@@ -8,7 +8,8 @@ import { SlaBadge } from './sla-badge.js';
 import classes from './case-properties.module.css';
 
 function Clock({ clock }: { clock: SlaClock }) {
-  if (clock.metAt) return <span title={moment(clock.metAt)}>{clock.state === 'breached' ? 'Met late' : 'Met'}</span>;
+  if (clock.metAt)
+    return <span title={moment(clock.metAt)}>{clock.state === 'breached' ? 'Met late' : 'Met'}</span>;
   return <SlaBadge dueAt={clock.dueAt} paused={clock.state === 'paused'} />;
 }
 

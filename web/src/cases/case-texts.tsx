@@ -49,8 +49,12 @@ function Said({ who, where, at, sentiment, title, text }: SaidProps) {
 export function ComplaintText({ complaint }: { complaint: Complaint }) {
   return (
     <Said
-      who={authorName(complaint.author)} at={complaint.occurredAt} sentiment={complaint.sentiment} text={complaint.body}
-      title={complaint.subject} where={<ChannelMark channel={complaint.channel} withName />}
+      who={authorName(complaint.author)}
+      at={complaint.occurredAt}
+      sentiment={complaint.sentiment}
+      text={complaint.body}
+      title={complaint.subject}
+      where={<ChannelMark channel={complaint.channel} withName />}
     />
   );
 }
@@ -60,13 +64,21 @@ export function MentionText({ mention }: { mention: Mention }) {
   const brands = mention.monitors.map(({ brand }) => brand).join(', ');
   return (
     <Said
-      who={authorName(mention.author)} at={mention.occurredAt} sentiment={mention.sentiment} text={mention.text}
+      who={authorName(mention.author)}
+      at={mention.occurredAt}
+      sentiment={mention.sentiment}
+      text={mention.text}
       where={
         <>
           <ChannelMark channel="social" withName />
           <span className={classes.brand}>{sentence(brands)}</span>
           {address && (
-            <a href={address} target="_blank" rel="noopener noreferrer" aria-label="Open the post in a new tab">
+            <a
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label="Open the post in a new tab"
+            >
               <IconExternalLink size={15} stroke={1.6} aria-hidden />
             </a>
           )}

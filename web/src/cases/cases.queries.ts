@@ -1,4 +1,10 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { http } from '../api/http.js';
 import type { Case, CaseDetail, Page, TimelineEntry } from '../api/types.js';
 import type { CaseFilter } from './case-filter.js';
@@ -47,7 +53,8 @@ function useRefreshCase(id: string) {
 export function useTransition(current: Case, id: string) {
   const onSuccess = useRefreshCase(id);
   return useMutation({
-    mutationFn: (move: Transition) => http.post<Case>(`/api/cases/${current.id}/transition`, move, current.version),
+    mutationFn: (move: Transition) =>
+      http.post<Case>(`/api/cases/${current.id}/transition`, move, current.version),
     onSuccess,
   });
 }
@@ -55,7 +62,8 @@ export function useTransition(current: Case, id: string) {
 export function useAssign(current: Case, id: string) {
   const onSuccess = useRefreshCase(id);
   return useMutation({
-    mutationFn: (staffId: string | null) => http.post<Case>(`/api/cases/${current.id}/assign`, { staffId }, current.version),
+    mutationFn: (staffId: string | null) =>
+      http.post<Case>(`/api/cases/${current.id}/assign`, { staffId }, current.version),
     onSuccess,
   });
 }

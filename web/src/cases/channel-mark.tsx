@@ -1,5 +1,14 @@
 import {
-  IconAt, IconBuildingStore, IconCode, IconForms, IconMail, IconMessageCircle, IconPhone, IconSpeakerphone, IconStar, IconWebhook,
+  IconAt,
+  IconBuildingStore,
+  IconCode,
+  IconForms,
+  IconMail,
+  IconMessageCircle,
+  IconPhone,
+  IconSpeakerphone,
+  IconStar,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { sentence } from '../format/words.js';
 import classes from './marks.module.css';

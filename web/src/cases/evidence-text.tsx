@@ -23,8 +23,11 @@ export function EvidenceText({ text, evidence }: Props) {
           <Fragment key={span.start}>{span.text}</Fragment>
         ) : (
           <mark
-            key={span.start} className={classes.word} data-side={span.weight < 0 ? 'negative' : 'positive'}
-            style={{ '--strength': (Math.abs(span.weight) / strongest).toFixed(2) }} title={`Weight ${signed.format(span.weight)}`}
+            key={span.start}
+            className={classes.word}
+            data-side={span.weight < 0 ? 'negative' : 'positive'}
+            style={{ '--strength': (Math.abs(span.weight) / strongest).toFixed(2) }}
+            title={`Weight ${signed.format(span.weight)}`}
           >
             {span.text}
           </mark>

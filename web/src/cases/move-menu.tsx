@@ -26,7 +26,12 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
   const [snoozing, setSnoozing] = useState(false);
   const moves = current.allowed.filter((to) => to in verbs);
   const canResolve = current.allowed.includes('resolved');
-  const verb = (to: string) => (to === 'open' && current.state === 'new' ? 'Open' : to === 'open' && current.state !== 'resolved' && current.state !== 'closed' ? 'Back to open' : verbs[to]);
+  const verb = (to: string) =>
+    to === 'open' && current.state === 'new'
+      ? 'Open'
+      : to === 'open' && current.state !== 'resolved' && current.state !== 'closed'
+        ? 'Back to open'
+        : verbs[to];
   const move = (change: Transition, done?: () => void) => transition.mutate(change, { onSuccess: done });
 
   return (
@@ -34,7 +39,11 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
       {moves.length > 0 && (
         <Menu width={210}>
           <Menu.Target>
-            <Button variant="default" loading={transition.isPending} rightSection={<IconChevronDown size={14} stroke={1.6} />}>
+            <Button
+              variant="default"
+              loading={transition.isPending}
+              rightSection={<IconChevronDown size={14} stroke={1.6} />}
+            >
               Move
             </Button>
           </Menu.Target>
@@ -48,8 +57,19 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
         </Menu>
       )}
       {canResolve && <Button onClick={() => onResolving(true)}>Resolve</Button>}
-      <SnoozeDialog opened={snoozing} onClose={() => setSnoozing(false)} transition={transition} move={move} />
-      <ResolveDialog opened={resolving} onClose={() => onResolving(false)} current={current} transition={transition} move={move} />
+      <SnoozeDialog
+        opened={snoozing}
+        onClose={() => setSnoozing(false)}
+        transition={transition}
+        move={move}
+      />
+      <ResolveDialog
+        opened={resolving}
+        onClose={() => onResolving(false)}
+        current={current}
+        transition={transition}
+        move={move}
+      />
     </>
   );
 }

@@ -20,8 +20,14 @@ export function NoteForm({ current, id, field }: Props) {
   return (
     <div className={classes.form}>
       <Textarea
-        ref={field} aria-label="Note for colleagues" placeholder="Write a note for colleagues" autosize minRows={2} maxRows={10}
-        value={body} onChange={(event) => setBody(event.currentTarget.value)}
+        ref={field}
+        aria-label="Note for colleagues"
+        placeholder="Write a note for colleagues"
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={body}
+        onChange={(event) => setBody(event.currentTarget.value)}
         error={addNote.isError && (fieldError(addNote.error, '/body') ?? problemOf(addNote.error).message)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();

@@ -7,7 +7,16 @@ import { severityName } from './severity-mark.js';
 import { caseStateName } from './state-badge.js';
 import classes from './queue-filters.module.css';
 
-const states = ['new', 'open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved', 'closed', 'merged'];
+const states = [
+  'new',
+  'open',
+  'waiting_customer',
+  'waiting_partner',
+  'snoozed',
+  'resolved',
+  'closed',
+  'merged',
+];
 
 const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
   state: states.map((value) => ({ value, label: caseStateName(value) })),
@@ -30,9 +39,16 @@ interface Props {
 
 /** What the queue is narrowed to, as removable words, and the form that adds more. */
 export function QueueFilters({ filter, onChange }: Props) {
-  const active = filterNames.flatMap((name) => (filter[name]?.split(',') ?? []).map((value) => ({ name, value })));
+  const active = filterNames.flatMap((name) =>
+    (filter[name]?.split(',') ?? []).map((value) => ({ name, value })),
+  );
   const without = (name: FilterName, value: string) =>
-    onChange({ [name]: filter[name]?.split(',').filter((each) => each !== value).join(',') });
+    onChange({
+      [name]: filter[name]
+        ?.split(',')
+        .filter((each) => each !== value)
+        .join(','),
+    });
 
   return (
     <div className={classes.filters}>
@@ -45,8 +61,13 @@ export function QueueFilters({ filter, onChange }: Props) {
         <Popover.Dropdown className={classes.form}>
           {filterNames.map((name) => (
             <MultiSelect
-              key={name} label={sentence(name)} data={options[name]} value={filter[name]?.split(',') ?? []} clearable
-              placeholder={filter[name] ? undefined : 'Any'} comboboxProps={{ withinPortal: false }}
+              key={name}
+              label={sentence(name)}
+              data={options[name]}
+              value={filter[name]?.split(',') ?? []}
+              clearable
+              placeholder={filter[name] ? undefined : 'Any'}
+              comboboxProps={{ withinPortal: false }}
               onChange={(values) => onChange({ [name]: values.join(',') })}
             />
           ))}
@@ -54,8 +75,14 @@ export function QueueFilters({ filter, onChange }: Props) {
       </Popover>
       {active.map(({ name, value }) => (
         <Pill
-          key={`${name}:${value}`} withRemoveButton onRemove={() => without(name, value)}
-          removeButtonProps={{ 'aria-label': `Remove the filter ${name} ${labelOf(name, value)}`, 'aria-hidden': false, tabIndex: 0 }}
+          key={`${name}:${value}`}
+          withRemoveButton
+          onRemove={() => without(name, value)}
+          removeButtonProps={{
+            'aria-label': `Remove the filter ${name} ${labelOf(name, value)}`,
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
         >
           {sentence(name)}: {labelOf(name, value)}
         </Pill>

@@ -13,7 +13,10 @@ export function QueueList({ items, selected, onSelect }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    if (selected) list.current?.querySelector(`[data-case="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (selected)
+      list.current
+        ?.querySelector(`[data-case="${CSS.escape(selected)}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   return (

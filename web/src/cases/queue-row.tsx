@@ -28,7 +28,12 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
       <span className={classes.number}>{item.number}</span>
       <span className={classes.subject}>
         {item.sentiment && <SentimentTick label={item.sentiment} />}
-        <Link to={`/cases/${item.number}`} className={classes.link} onFocus={() => onSelect(item.id)} title={item.subject}>
+        <Link
+          to={`/cases/${item.number}`}
+          className={classes.link}
+          onFocus={() => onSelect(item.id)}
+          title={item.subject}
+        >
           {item.subject}
         </Link>
       </span>
@@ -44,7 +49,11 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
         <ChannelMark channel={item.channel} />
       </span>
       <span className={classes.assignee} title={item.assignee?.name ?? 'Nobody'}>
-        {item.assignee ? <Face name={item.assignee.name} size={22} /> : <span className={classes.nobody} aria-hidden="true" />}
+        {item.assignee ? (
+          <Face name={item.assignee.name} size={22} />
+        ) : (
+          <span className={classes.nobody} aria-hidden="true" />
+        )}
         <span className="visually-hidden">Assigned to {item.assignee?.name ?? 'nobody'}</span>
       </span>
       <time className={classes.age} dateTime={item.createdAt}>

@@ -22,7 +22,10 @@ export function QueueViews({ current, search, counts }: Props) {
     <nav className={classes.views} aria-label="Views">
       {caseViews.map((view) => (
         <Link
-          key={view} to={`?${withParts(search, { view })}`} className={classes.view} data-alarm={view === 'breaching' || undefined}
+          key={view}
+          to={`?${withParts(search, { view })}`}
+          className={classes.view}
+          data-alarm={view === 'breaching' || undefined}
           aria-current={view === current ? 'page' : undefined}
         >
           {names[view]}

@@ -30,7 +30,8 @@ export function QueuePage() {
   useEffect(() => rememberQueue(search.toString()), [search]);
 
   const change = useCallback(
-    (parts: Record<string, string | undefined>) => setSearch((current) => withParts(current, parts), { replace: true }),
+    (parts: Record<string, string | undefined>) =>
+      setSearch((current) => withParts(current, parts), { replace: true }),
     [setSearch],
   );
 
@@ -74,7 +75,10 @@ export function QueuePage() {
           <span className={classes.tools}>
             <QueueFilters filter={filter} onChange={change} />
             <Select
-              aria-label="Sort by" w={142} value={filter.sort} onChange={(sort) => change({ sort: sort ?? undefined })}
+              aria-label="Sort by"
+              w={142}
+              value={filter.sort}
+              onChange={(sort) => change({ sort: sort ?? undefined })}
               data={Object.entries(caseSorts).map(([value, label]) => ({ value, label }))}
             />
           </span>

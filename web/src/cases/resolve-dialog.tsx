@@ -32,15 +32,33 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
       <form onSubmit={submit}>
         <ProblemNote error={transition.error} />
         <Select
-          label="What caused it" data={choices(causeCodes)} value={causeCode} onChange={setCauseCode} required searchable
-          error={fieldError(transition.error, '/causeCode')} placeholder="Choose a cause" data-autofocus
+          label="What caused it"
+          data={choices(causeCodes)}
+          value={causeCode}
+          onChange={setCauseCode}
+          required
+          searchable
+          error={fieldError(transition.error, '/causeCode')}
+          placeholder="Choose a cause"
+          data-autofocus
         />
         <Select
-          label="Outcome" data={choices(outcomes)} value={outcome} onChange={setOutcome} required mt="sm"
-          error={fieldError(transition.error, '/outcome')} placeholder="Was the complaint justified?"
+          label="Outcome"
+          data={choices(outcomes)}
+          value={outcome}
+          onChange={setOutcome}
+          required
+          mt="sm"
+          error={fieldError(transition.error, '/outcome')}
+          placeholder="Was the complaint justified?"
         />
         <Textarea
-          label="What was done" value={reason} onChange={(event) => setReason(event.currentTarget.value)} mt="sm" autosize minRows={2}
+          label="What was done"
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          mt="sm"
+          autosize
+          minRows={2}
           error={fieldError(transition.error, '/reason')}
         />
         <FormFoot onCancel={onClose}>

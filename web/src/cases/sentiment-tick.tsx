@@ -13,7 +13,14 @@ export function SentimentTick({ label, withName = false }: { label: SentimentLab
   return (
     <span className={classes.sentiment} data-label={label} title={`${sentence(label)} in tone`}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d={shapes[label]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={shapes[label]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       <span className={withName ? undefined : 'visually-hidden'}>{sentence(label)}</span>
     </span>

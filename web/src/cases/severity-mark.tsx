@@ -11,7 +11,12 @@ export function SeverityMark({ severity }: { severity: number }) {
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
         {[1, 2, 3].map((level) => (
           <rect
-            key={level} x={(level - 1) * 5} y={12 - level * 4} width="4" height={level * 4} rx="1"
+            key={level}
+            x={(level - 1) * 5}
+            y={12 - level * 4}
+            width="4"
+            height={level * 4}
+            rx="1"
             className={level <= severity ? classes.filled : classes.hollow}
           />
         ))}

@@ -4,7 +4,7 @@ import classes from './marks.module.css';
 
 const soonMs = 2 * 60 * 60 * 1000;
 
-/** The nearest deadline as a countdown: `due in 2h`, `35m overdue`, or paused. Colour, icon and words agree. */
+/** The nearest deadline: `due in 2h`, `35m overdue`, or paused. Colour, icon and words agree. */
 export function SlaBadge({ dueAt, paused = false }: { dueAt: string | null; paused?: boolean }) {
   const now = useNow();
   if (paused) {

@@ -51,8 +51,13 @@ export function SnoozeDialog({ opened, onClose, transition, move }: Props) {
           ))}
         </div>
         <TextInput
-          type="datetime-local" aria-label="Snooze until" value={until} min={localMinute(new Date(now))} required
-          onChange={(event) => setUntil(event.currentTarget.value)} error={fieldError(transition.error, '/until')}
+          type="datetime-local"
+          aria-label="Snooze until"
+          value={until}
+          min={localMinute(new Date(now))}
+          required
+          onChange={(event) => setUntil(event.currentTarget.value)}
+          error={fieldError(transition.error, '/until')}
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={transition.isPending} disabled={!until}>

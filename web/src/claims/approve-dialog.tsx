@@ -24,7 +24,14 @@ export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () =>
             <span className="figures">{money(leg.amountMinor, leg.currency)}</span>
           </p>
         ))}
-        <Textarea label="Note" value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={2} mt="sm" />
+        <Textarea
+          label="Note"
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          mt="sm"
+        />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={approve.isPending}>
             Approve

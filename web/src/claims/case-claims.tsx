@@ -18,7 +18,8 @@ export function CaseClaims({ item }: { item: Case }) {
   const found = claims.data?.items ?? [];
   return (
     <Section
-      title="Claims" id="claims"
+      title="Claims"
+      id="claims"
       action={
         orders.length > 0 && (
           <Button variant="default" onClick={() => setFiling(true)}>
@@ -30,7 +31,9 @@ export function CaseClaims({ item }: { item: Case }) {
       {claims.isError && <Failure error={claims.error} retry={() => void claims.refetch()} />}
       {claims.data && found.length === 0 && (
         <p className={classes.none}>
-          {orders.length > 0 ? 'No claim has been filed.' : 'A claim needs an order, and none is known for this customer.'}
+          {orders.length > 0
+            ? 'No claim has been filed.'
+            : 'A claim needs an order, and none is known for this customer.'}
         </p>
       )}
       {found.map((claim) => (

@@ -14,7 +14,7 @@ import classes from './claims.module.css';
 interface VerbRule {
   to: string;
   label: string;
-  /** Where the move is the server's own, people have no verb for it: a leg taken back returns a claim to settling. */
+  /** The server makes this move by itself from there: a leg taken back returns a claim to settling. */
   notFrom?: string;
 }
 
@@ -37,8 +37,10 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
   const [open, setOpen] = useState<ClaimVerb | null>(null);
   const assess = useClaimVerb(claim, 'assess');
   const settle = useClaimVerb(claim, 'settle');
-  const may = (verb: ClaimVerb) => claim.allowed.includes(verbs[verb].to) && verbs[verb].notFrom !== claim.state;
-  const label = (verb: ClaimVerb) => (verb === 'propose' && claim.proposal ? 'Change the remedy' : verbs[verb].label);
+  const may = (verb: ClaimVerb) =>
+    claim.allowed.includes(verbs[verb].to) && verbs[verb].notFrom !== claim.state;
+  const label = (verb: ClaimVerb) =>
+    verb === 'propose' && claim.proposal ? 'Change the remedy' : verbs[verb].label;
   const main = mainVerbs.filter(may);
   const other = otherVerbs.filter(may);
   const close = () => setOpen(null);
@@ -56,7 +58,9 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
         <div className={classes.actions}>
           {main.map((verb, index) => (
             <Button
-              key={verb} variant={index === 0 ? 'filled' : 'default'} onClick={() => start(verb)}
+              key={verb}
+              variant={index === 0 ? 'filled' : 'default'}
+              onClick={() => start(verb)}
               loading={(verb === 'assess' && assess.isPending) || (verb === 'settle' && settle.isPending)}
             >
               {label(verb)}
@@ -84,7 +88,9 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
       {open === 'approve' && <ApproveDialog claim={claim} onClose={close} />}
       {open === 'reject' && <RejectDialog claim={claim} onClose={close} />}
       {open === 'request-evidence' && <EvidenceDialog claim={claim} onClose={close} />}
-      {(open === 'withdraw' || open === 'appeal') && <ReasonDialog claim={claim} verb={open} onClose={close} />}
+      {(open === 'withdraw' || open === 'appeal') && (
+        <ReasonDialog claim={claim} verb={open} onClose={close} />
+      )}
     </>
   );
 }

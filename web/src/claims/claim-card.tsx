@@ -13,7 +13,8 @@ export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undef
     <article className={classes.claim} aria-label={claim.number}>
       <header className={classes.head}>
         <span>
-          <span className={classes.number}>{claim.number}</span> <span className={classes.quiet}>on {claim.orderRef}</span>
+          <span className={classes.number}>{claim.number}</span>{' '}
+          <span className={classes.quiet}>on {claim.orderRef}</span>
         </span>
         <ClaimState state={claim.state} />
       </header>

@@ -9,10 +9,15 @@ export function ClaimRemarks({ claim }: { claim: Claim }) {
   const remarks = [
     claim.remedyAsked && `The customer asks for: ${sentence(claim.remedyAsked).toLowerCase()}.`,
     claim.note,
-    claim.state === 'awaiting_evidence' && evidence && `Waits for: ${evidence.what}, until ${moment(evidence.dueAt)}.`,
+    claim.state === 'awaiting_evidence' &&
+      evidence &&
+      `Waits for: ${evidence.what}, until ${moment(evidence.dueAt)}.`,
     claim.state === 'awaiting_approval' &&
-      (claim.neededRole ? `Needs the approval of another ${claim.neededRole} or above.` : 'Above the limit of every role.'),
-    rejection && `Rejected under ${rejection.clause}: ${rejection.reason} To appeal: ${rejection.appealRoute}`,
+      (claim.neededRole
+        ? `Needs the approval of another ${claim.neededRole} or above.`
+        : 'Above the limit of every role.'),
+    rejection &&
+      `Rejected under ${rejection.clause}: ${rejection.reason} To appeal: ${rejection.appealRoute}`,
     claim.appealReason && `Appeal: ${claim.appealReason}`,
     claim.withdrawalReason && `Withdrawn: ${claim.withdrawalReason}`,
   ].filter((remark) => typeof remark === 'string');

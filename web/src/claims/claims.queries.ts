@@ -15,7 +15,10 @@ export interface ClaimDraft {
 }
 
 export function useCaseClaims(caseId: string) {
-  return useQuery({ queryKey: ['claims', caseId], queryFn: () => http.get<Page<Claim>>('/api/claims', { caseId }) });
+  return useQuery({
+    queryKey: ['claims', caseId],
+    queryFn: () => http.get<Page<Claim>>('/api/claims', { caseId }),
+  });
 }
 
 /** What the server would say to these legs; nothing is written. Asked again whenever the draft changes. */
@@ -40,7 +43,8 @@ function useRefreshClaims() {
 
 export function useFileClaim() {
   return useMutation({
-    mutationFn: (body: ClaimDraft & { remedyAsked?: string; note?: string }) => http.post<Claim>('/api/claims', body),
+    mutationFn: (body: ClaimDraft & { remedyAsked?: string; note?: string }) =>
+      http.post<Claim>('/api/claims', body),
     onSuccess: useRefreshClaims(),
   });
 }
@@ -62,7 +66,8 @@ export type ClaimVerb = keyof ClaimBodies;
 export function useClaimVerb<V extends ClaimVerb>(claim: Claim, verb: V) {
   const refresh = useRefreshClaims();
   return useMutation({
-    mutationFn: (body: ClaimBodies[V]) => http.post<Claim>(`/api/claims/${claim.id}/${verb}`, body, claim.version),
+    mutationFn: (body: ClaimBodies[V]) =>
+      http.post<Claim>(`/api/claims/${claim.id}/${verb}`, body, claim.version),
     onSettled: refresh,
   });
 }

@@ -26,18 +26,40 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
     confirm.mutate({ outcome, reference, note: note || undefined }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={`${sentence(leg.kind)} of ${money(leg.amountMinor, leg.currency)} for ${claimNumber}`}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${sentence(leg.kind)} of ${money(leg.amountMinor, leg.currency)} for ${claimNumber}`}
+    >
       <form onSubmit={submit}>
         <ProblemNote error={confirm.error} />
         <SegmentedControl
-          fullWidth value={outcome} onChange={(value) => setOutcome(value === 'failed' ? 'failed' : 'succeeded')} mb="sm"
-          data={[{ value: 'succeeded', label: 'It went through' }, { value: 'failed', label: 'It failed' }]}
+          fullWidth
+          value={outcome}
+          onChange={(value) => setOutcome(value === 'failed' ? 'failed' : 'succeeded')}
+          mb="sm"
+          data={[
+            { value: 'succeeded', label: 'It went through' },
+            { value: 'failed', label: 'It failed' },
+          ]}
         />
         <TextInput
-          label="Reference" placeholder="Number of the transfer, credit note or parcel" required value={reference} data-autofocus
-          onChange={(event) => setReference(event.currentTarget.value)} error={fieldError(confirm.error, '/reference')}
+          label="Reference"
+          placeholder="Number of the transfer, credit note or parcel"
+          required
+          value={reference}
+          data-autofocus
+          onChange={(event) => setReference(event.currentTarget.value)}
+          error={fieldError(confirm.error, '/reference')}
         />
-        <Textarea label="Note" mt="sm" autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        <Textarea
+          label="Note"
+          mt="sm"
+          autosize
+          minRows={2}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={confirm.isPending} disabled={!reference.trim()}>
             Confirm

@@ -20,11 +20,23 @@ export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () =
       <form onSubmit={submit}>
         <ProblemNote error={request.error} />
         <Textarea
-          label="What is needed" placeholder="A photo of the damage and of the parcel label" required autosize minRows={2} data-autofocus
-          value={what} onChange={(event) => setWhat(event.currentTarget.value)} error={fieldError(request.error, '/what')}
+          label="What is needed"
+          placeholder="A photo of the damage and of the parcel label"
+          required
+          autosize
+          minRows={2}
+          data-autofocus
+          value={what}
+          onChange={(event) => setWhat(event.currentTarget.value)}
+          error={fieldError(request.error, '/what')}
         />
         <TextInput
-          type="date" label="Until the end of" required mt="sm" value={day} onChange={(event) => setDay(event.currentTarget.value)}
+          type="date"
+          label="Until the end of"
+          required
+          mt="sm"
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
           error={fieldError(request.error, '/dueAt')}
         />
         <FormFoot onCancel={onClose}>

@@ -39,7 +39,10 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
       <form onSubmit={submit}>
         <ProblemNote error={file.error} />
         <Select
-          label="Order" value={orderRef} data={orders.map(({ ref }) => ref)} error={fieldError(file.error, '/orderRef')}
+          label="Order"
+          value={orderRef}
+          data={orders.map(({ ref }) => ref)}
+          error={fieldError(file.error, '/orderRef')}
           onChange={(ref) => {
             setOrderRef(ref ?? '');
             setLines([]);
@@ -47,11 +50,22 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
         />
         {order && <LinePicker order={order} lines={lines} onChange={setLines} />}
         <Select
-          label="What the customer asks for" placeholder="Not said" clearable mt="sm" value={remedyAsked} onChange={setRemedyAsked}
-          data={legKinds.map((value) => ({ value, label: sentence(value) }))} error={fieldError(file.error, '/remedyAsked')}
+          label="What the customer asks for"
+          placeholder="Not said"
+          clearable
+          mt="sm"
+          value={remedyAsked}
+          onChange={setRemedyAsked}
+          data={legKinds.map((value) => ({ value, label: sentence(value) }))}
+          error={fieldError(file.error, '/remedyAsked')}
         />
         <Textarea
-          label="Note" mt="sm" autosize minRows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)}
+          label="Note"
+          mt="sm"
+          autosize
+          minRows={2}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
           error={fieldError(file.error, '/note')}
         />
         <PreviewPanel preview={preview} />

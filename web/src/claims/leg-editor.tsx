@@ -32,30 +32,49 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
       {legs.map((leg, at) => (
         <div key={at} className={classes.leg}>
           <Select
-            aria-label="Kind" data={kinds} value={leg.kind} w={140} error={fieldError(error, `/legs/${at}/kind`)}
+            aria-label="Kind"
+            data={kinds}
+            value={leg.kind}
+            w={140}
+            error={fieldError(error, `/legs/${at}/kind`)}
             onChange={(value) => changeKind(at, legKinds.find((kind) => kind === value) ?? leg.kind)}
           />
           <NumberInput
-            aria-label={`Amount in ${leg.currency}`} value={majorOf(leg.amountMinor, leg.currency)} min={0} flex={1} hideControls
-            decimalScale={decimalsOf(leg.currency)} fixedDecimalScale suffix={` ${leg.currency}`} error={fieldError(error, `/legs/${at}/amountMinor`)}
+            aria-label={`Amount in ${leg.currency}`}
+            value={majorOf(leg.amountMinor, leg.currency)}
+            min={0}
+            flex={1}
+            hideControls
+            decimalScale={decimalsOf(leg.currency)}
+            fixedDecimalScale
+            suffix={` ${leg.currency}`}
+            error={fieldError(error, `/legs/${at}/amountMinor`)}
             onChange={(value) => change(at, { amountMinor: minorOf(Number(value) || 0, leg.currency) })}
           />
           <ActionIcon
-            aria-label="Remove this part" size={32} disabled={legs.length === 1}
+            aria-label="Remove this part"
+            size={32}
+            disabled={legs.length === 1}
             onClick={() => onChange(legs.filter((_, index) => index !== at))}
           >
             <IconTrash size={16} stroke={1.6} />
           </ActionIcon>
           {leg.kind === 'refund' && (
             <Select
-              aria-label="Payment to refund" data={payments} value={leg.paymentId ?? null} className={classes.payment}
-              error={fieldError(error, `/legs/${at}/paymentId`)} onChange={(value) => change(at, { paymentId: value ?? undefined })}
+              aria-label="Payment to refund"
+              data={payments}
+              value={leg.paymentId ?? null}
+              className={classes.payment}
+              error={fieldError(error, `/legs/${at}/paymentId`)}
+              onChange={(value) => change(at, { paymentId: value ?? undefined })}
             />
           )}
         </div>
       ))}
       <Button
-        variant="subtle" leftSection={<IconPlus size={15} stroke={1.6} />} className={classes.add}
+        variant="subtle"
+        leftSection={<IconPlus size={15} stroke={1.6} />}
+        className={classes.add}
         onClick={() => onChange([...legs, { kind: 'goodwill', amountMinor: 0, currency: order.currency }])}
       >
         Add a part

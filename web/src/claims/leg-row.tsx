@@ -29,7 +29,9 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
         {leg.attempts.length > 1 && `, ${plural(leg.attempts.length, 'attempt')}`}
         {leg.externalRef && `, reference ${leg.externalRef}`}
       </p>
-      {(leg.state === 'failed' || leg.state === 'unknown') && last?.detail && <p className={classes.detail}>{last.detail}</p>}
+      {(leg.state === 'failed' || leg.state === 'unknown') && last?.detail && (
+        <p className={classes.detail}>{last.detail}</p>
+      )}
       <ProblemNote error={resolve.error ?? retry.error} />
       {(mayConfirm || mayResolve || leg.state === 'failed') && (
         <div className={classes.actions}>
@@ -50,7 +52,9 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
           )}
         </div>
       )}
-      {confirming && <ConfirmLegDialog leg={leg} claimNumber={claim.number} onClose={() => setConfirming(false)} />}
+      {confirming && (
+        <ConfirmLegDialog leg={leg} claimNumber={claim.number} onClose={() => setConfirming(false)} />
+      )}
     </li>
   );
 }

@@ -19,7 +19,9 @@ export function LinePicker({ order, lines, onChange }: Props) {
   const change = (sku: string, part: Partial<ClaimLineDraft>) =>
     onChange(lines.map((line) => (line.sku === sku ? { ...line, ...part } : line)));
   const toggle = (sku: string, on: boolean) =>
-    onChange(on ? [...lines, { sku, quantity: 1, reason: 'damaged' }] : lines.filter((line) => line.sku !== sku));
+    onChange(
+      on ? [...lines, { sku, quantity: 1, reason: 'damaged' }] : lines.filter((line) => line.sku !== sku),
+    );
 
   return (
     <fieldset className={classes.picker}>
@@ -30,19 +32,30 @@ export function LinePicker({ order, lines, onChange }: Props) {
           <div key={line.id} className={classes.line}>
             <div className={classes.product}>
               <Checkbox
-                checked={picked !== undefined} onChange={(event) => toggle(line.sku, event.currentTarget.checked)}
+                checked={picked !== undefined}
+                onChange={(event) => toggle(line.sku, event.currentTarget.checked)}
                 label={`${line.quantity} × ${line.name}`}
               />
-              <span className={classes.price}>{money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}</span>
+              <span className={classes.price}>
+                {money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}
+              </span>
             </div>
             {picked && (
               <div className={classes.choice}>
                 <NumberInput
-                  aria-label={`How many of ${line.name}`} min={1} max={line.quantity} value={picked.quantity} w={76} clampBehavior="strict"
+                  aria-label={`How many of ${line.name}`}
+                  min={1}
+                  max={line.quantity}
+                  value={picked.quantity}
+                  w={76}
+                  clampBehavior="strict"
                   onChange={(quantity) => change(line.sku, { quantity: Number(quantity) || 1 })}
                 />
                 <Select
-                  aria-label={`Reason for ${line.name}`} data={reasons} value={picked.reason} flex={1}
+                  aria-label={`Reason for ${line.name}`}
+                  data={reasons}
+                  value={picked.reason}
+                  flex={1}
                   onChange={(reason) => change(line.sku, { reason: reason ?? picked.reason })}
                 />
               </div>

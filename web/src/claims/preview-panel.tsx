@@ -18,7 +18,9 @@ export function PreviewPanel({ preview }: { preview: UseQueryResult<ClaimPreview
           <span className="figures">{money(ceilingMinor, currency)}</span>
         </Property>
         <Property name="Approval">
-          {approval.needed ? `By a ${approval.neededRole ?? 'colleague'} who did not propose it` : 'Within your own limit'}
+          {approval.needed
+            ? `By a ${approval.neededRole ?? 'colleague'} who did not propose it`
+            : 'Within your own limit'}
         </Property>
         <Property name="Risk">
           {sentence(risk.level)}

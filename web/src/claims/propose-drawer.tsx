@@ -24,7 +24,15 @@ function firstLegs(claim: Claim, order: Order): LegDraft[] {
     return sum + Math.floor((paid * quantity) / line.quantity);
   }, 0);
   const paymentId = order.payments[0]?.id;
-  return [{ kind: 'refund', amountMinor, currency: order.currency, paymentId, lineIds: claimed.map(({ id }) => id) }];
+  return [
+    {
+      kind: 'refund',
+      amountMinor,
+      currency: order.currency,
+      paymentId,
+      lineIds: claimed.map(({ id }) => id),
+    },
+  ];
 }
 
 export function ProposeDrawer({ claim, order, onClose }: Props) {
@@ -46,8 +54,14 @@ export function ProposeDrawer({ claim, order, onClose }: Props) {
         <ProblemNote error={propose.error} />
         <LegEditor order={order} legs={legs} onChange={setLegs} error={propose.error} />
         <Textarea
-          label="Why this remedy" required mt="md" autosize minRows={2} value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)} error={fieldError(propose.error, '/reason')}
+          label="Why this remedy"
+          required
+          mt="md"
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={fieldError(propose.error, '/reason')}
         />
         <PreviewPanel preview={preview} />
         <FormFoot onCancel={onClose}>

@@ -25,8 +25,14 @@ export function ReasonDialog({ claim, verb, onClose }: Props) {
       <form onSubmit={submit}>
         <ProblemNote error={change.error} />
         <Textarea
-          label="Reason" required autosize minRows={2} data-autofocus value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)} error={fieldError(change.error, '/reason')}
+          label="Reason"
+          required
+          autosize
+          minRows={2}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={fieldError(change.error, '/reason')}
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={change.isPending} disabled={!reason.trim()}>

@@ -17,15 +17,26 @@ export function RejectDialog({ claim, onClose }: { claim: Claim; onClose: () => 
     value: form[name],
     required: true,
     error: fieldError(reject.error, `/${name}`),
-    onChange: (event: { currentTarget: { value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setForm({ ...form, [name]: event.currentTarget.value }),
   });
   return (
     <Modal opened onClose={onClose} title={`Reject ${claim.number}`}>
       <form onSubmit={submit}>
         <ProblemNote error={reject.error} />
-        <TextInput label="Policy clause" placeholder="Returns 4.2: worn items" data-autofocus {...field('clause')} />
+        <TextInput
+          label="Policy clause"
+          placeholder="Returns 4.2: worn items"
+          data-autofocus
+          {...field('clause')}
+        />
         <Textarea label="Reason" autosize minRows={2} mt="sm" {...field('reason')} />
-        <TextInput label="How the customer can appeal" placeholder="Reply within 30 days to…" mt="sm" {...field('appealRoute')} />
+        <TextInput
+          label="How the customer can appeal"
+          placeholder="Reply within 30 days to…"
+          mt="sm"
+          {...field('appealRoute')}
+        />
         <FormFoot onCancel={onClose}>
           <Button type="submit" color="red" loading={reject.isPending}>
             Reject

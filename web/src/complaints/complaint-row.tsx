@@ -19,11 +19,15 @@ export function ComplaintRow({ complaint }: { complaint: Complaint }) {
       <div className={classes.text}>
         <p className={classes.title}>
           <SentimentTick label={complaint.sentiment.label} />
-          <span className={classes.subject}>{complaint.subject ?? sentence(complaint.category ?? 'complaint')}</span>
+          <span className={classes.subject}>
+            {complaint.subject ?? sentence(complaint.category ?? 'complaint')}
+          </span>
         </p>
         <p className={classes.body}>{complaint.body}</p>
       </div>
-      <span className={classes.author}>{author.name ?? author.email ?? author.handle ?? author.phone ?? 'Unknown author'}</span>
+      <span className={classes.author}>
+        {author.name ?? author.email ?? author.handle ?? author.phone ?? 'Unknown author'}
+      </span>
       <span className={classes.category}>{complaint.category ? sentence(complaint.category) : '–'}</span>
       <time dateTime={complaint.occurredAt} title={moment(complaint.occurredAt)} className={classes.age}>
         {age(complaint.occurredAt, now)}

@@ -11,7 +11,10 @@ import { useComplaints } from './complaints.queries.js';
 import { channels, sentimentLabels } from './vocabulary.js';
 
 const names = ['channel', 'label', 'minSeverity', 'q', 'from', 'to'] as const;
-const severities = [1, 2, 3].map((level) => ({ value: String(level), label: level === 3 ? severityName(level) : `${severityName(level)} or worse` }));
+const severities = [1, 2, 3].map((level) => ({
+  value: String(level),
+  label: level === 3 ? severityName(level) : `${severityName(level)} or worse`,
+}));
 
 export function ComplaintsPage() {
   const { values, set, active, place } = useAddressFilter(names);
@@ -28,22 +31,38 @@ export function ComplaintsPage() {
       actions={<SearchField label="Search complaints" value={values.q} onChange={(q) => set('q', q)} />}
       toolbar={
         <>
-          <ChoiceFilter label="Channel" value={values.channel} onChange={(value) => set('channel', value)} data={channels} />
-          <ChoiceFilter label="Tone" value={values.label} onChange={(value) => set('label', value)} data={sentimentLabels} />
           <ChoiceFilter
-            label="Severity" value={values.minSeverity} onChange={(value) => set('minSeverity', value)} data={severities} width={160}
+            label="Channel"
+            value={values.channel}
+            onChange={(value) => set('channel', value)}
+            data={channels}
+          />
+          <ChoiceFilter
+            label="Tone"
+            value={values.label}
+            onChange={(value) => set('label', value)}
+            data={sentimentLabels}
+          />
+          <ChoiceFilter
+            label="Severity"
+            value={values.minSeverity}
+            onChange={(value) => set('minSeverity', value)}
+            data={severities}
+            width={160}
           />
           <DateSpanFilter from={values.from} to={values.to} onChange={set} />
         </>
       }
     >
       {complaints.isPending && <LoadingRows />}
-      {complaints.isError && !complaints.data && <Failure error={complaints.error} retry={() => void complaints.refetch()} />}
+      {complaints.isError && !complaints.data && (
+        <Failure error={complaints.error} retry={() => void complaints.refetch()} />
+      )}
       {complaints.data && items.length === 0 && (
         <Empty title={active ? 'No complaint matches' : 'No complaints yet'}>
           {active
             ? 'Try fewer filters, or other words.'
-            : 'They arrive by webhook, by the API, or from a file. Endpoints and imports are in the settings.'}
+            : 'They arrive by webhook, by the API, or from a file: see the settings.'}
         </Empty>
       )}
       {items.length > 0 && (

@@ -14,7 +14,7 @@ export interface ComplaintFilter {
 export function useComplaints(filter: ComplaintFilter) {
   return useInfiniteQuery({
     queryKey: ['complaints', filter],
-    queryFn: ({ pageParam }) => 
+    queryFn: ({ pageParam }) =>
       answer(api.GET('/api/complaints', { params: { query: { ...given(filter), cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,

@@ -16,7 +16,8 @@ export function CustomerPage() {
   const { id = '' } = useParams();
   const customer = useCustomer(id);
   const timeline = useCustomerTimeline(id);
-  if (customer.isError && !customer.data) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
+  if (customer.isError && !customer.data)
+    return <Failure error={customer.error} retry={() => void customer.refetch()} />;
   const found = customer.data;
   return (
     <Page title={found ? customerName(found) : 'Customer'}>

@@ -16,12 +16,19 @@ export function CustomersPage() {
   const customers = useCustomers(values.q);
   const items = customers.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title="Customers" actions={<SearchField label="Search customers" value={values.q} onChange={(q) => set('q', q)} />}>
+    <Page
+      title="Customers"
+      actions={<SearchField label="Search customers" value={values.q} onChange={(q) => set('q', q)} />}
+    >
       {customers.isPending && <LoadingRows />}
-      {customers.isError && !customers.data && <Failure error={customers.error} retry={() => void customers.refetch()} />}
+      {customers.isError && !customers.data && (
+        <Failure error={customers.error} retry={() => void customers.refetch()} />
+      )}
       {customers.data && items.length === 0 && (
         <Empty title={values.q ? 'No customer matches' : 'No customers yet'}>
-          {values.q ? 'Search for a name, an e-mail address or a phone number.' : 'They appear with their first complaint or order.'}
+          {values.q
+            ? 'Search for a name, an e-mail address or a phone number.'
+            : 'They appear with their first complaint or order.'}
         </Empty>
       )}
       {items.length > 0 && (
@@ -33,7 +40,9 @@ export function CustomersPage() {
                 <Link to={`/customers/${customer.id}`} className={classes.link}>
                   {customerName(customer)}
                 </Link>
-                <span className={classes.handles}>{customer.handles.map(({ value }) => value).join(', ')}</span>
+                <span className={classes.handles}>
+                  {customer.handles.map(({ value }) => value).join(', ')}
+                </span>
                 <time dateTime={customer.createdAt} className={classes.since}>
                   since {shortDate(customer.createdAt, now)}
                 </time>

@@ -15,7 +15,9 @@ export function duration(milliseconds: number): string {
   if (span < hour) return `${Math.floor(span / minute)}m`;
   if (span < day) {
     const minutes = Math.floor((span % hour) / minute);
-    return span < 4 * hour && minutes > 0 ? `${Math.floor(span / hour)}h ${minutes}m` : `${Math.floor(span / hour)}h`;
+    return span < 4 * hour && minutes > 0
+      ? `${Math.floor(span / hour)}h ${minutes}m`
+      : `${Math.floor(span / hour)}h`;
   }
   const hours = Math.floor((span % day) / hour);
   return span < 3 * day && hours > 0 ? `${Math.floor(span / day)}d ${hours}h` : `${Math.floor(span / day)}d`;
@@ -38,13 +40,16 @@ export function age(iso: string, now: number): string {
 
 export function shortDate(iso: string, now: number): string {
   const date = new Date(iso);
-  return date.getFullYear() === new Date(now).getFullYear() ? dayAndMonth.format(date) : fullDate.format(date);
+  return date.getFullYear() === new Date(now).getFullYear()
+    ? dayAndMonth.format(date)
+    : fullDate.format(date);
 }
 
 export const moment = (iso: string): string => dateTime.format(new Date(iso));
 
 /** The start of a day picked in a date field, in the reader's own time zone, as the API wants it. */
-export const dayStart = (date: string): string | undefined => (date ? new Date(`${date}T00:00`).toISOString() : undefined);
+export const dayStart = (date: string): string | undefined =>
+  date ? new Date(`${date}T00:00`).toISOString() : undefined;
 
 /** `to` is exclusive in the API; people who pick a last day mean to include it. */
 export function dayAfter(date: string): string | undefined {

@@ -8,12 +8,19 @@ export function sentence(code: string): string {
 }
 
 export const initials = (name: string): string =>
-  name.split(/\s+/).filter(Boolean).map((part) => part.charAt(0)).slice(0, 2).join('').toUpperCase();
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => part.charAt(0))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
 
 const integer = new Intl.NumberFormat();
 export const count = (value: number): string => integer.format(value);
 
-export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 /** Only web addresses may become links; anything else that a feed claims to be a link stays text. */
 export function webAddress(url: string | null | undefined): string | undefined {

@@ -22,7 +22,10 @@ interface Props {
 /** What was said in one bucket of the chart. Complaints name no brand, so a brand shows its mentions only. */
 export function BucketDetail({ at, bucket, tz, brand, monitors, onClose }: Props) {
   const span = { from: at, to: bucketEnd(at, bucket) };
-  const monitor = monitors.filter((each) => each.brand === brand).map(({ id }) => id).join(',');
+  const monitor = monitors
+    .filter((each) => each.brand === brand)
+    .map(({ id }) => id)
+    .join(',');
   const mentions = useMentions({ ...span, monitor });
   const complaints = useComplaints(span);
   const said = mentions.data?.pages.flatMap((page) => page.items) ?? [];

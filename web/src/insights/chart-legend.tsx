@@ -11,7 +11,10 @@ export function ChartLegend({ insight }: { insight: SentimentInsight }) {
       ? groups.map((group, index) => ({ name: sentence(group), token: `chart-${index + 1}` }))
       : [
           { name: 'Net, with the range it lies in', token: 'accent' },
-          ...['negative', 'neutral', 'positive'].map((tone) => ({ name: sentence(tone), token: `chart-${tone}` })),
+          ...['negative', 'neutral', 'positive'].map((tone) => ({
+            name: sentence(tone),
+            token: `chart-${tone}`,
+          })),
         ];
   return (
     <ul className={classes.legend}>

@@ -10,6 +10,10 @@ export const groupOf = ({ group }: SentimentBucket): string => group ?? nameless
 export function groupsOf({ buckets }: SentimentInsight): string[] {
   if (buckets.every(({ group }) => group === null)) return [];
   const totals = new Map<string, number>();
-  for (const bucket of buckets) totals.set(groupOf(bucket), (totals.get(groupOf(bucket)) ?? 0) + bucket.count);
-  return [...totals].toSorted((a, b) => b[1] - a[1]).slice(0, drawn).map(([group]) => group);
+  for (const bucket of buckets)
+    totals.set(groupOf(bucket), (totals.get(groupOf(bucket)) ?? 0) + bucket.count);
+  return [...totals]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, drawn)
+    .map(([group]) => group);
 }

@@ -28,7 +28,13 @@ export function InsightsPage() {
   const tz = values.tz || ownZone;
   const monitors = useMonitors();
   const brands = [...new Set(monitors.data?.items.map(({ brand }) => brand))];
-  const question = { brand: values.brand, from: daysBack(days, now), bucket, tz, groupBy: groupings.find((grouping) => grouping === values.groupBy) };
+  const question = {
+    brand: values.brand,
+    from: daysBack(days, now),
+    bucket,
+    tz,
+    groupBy: groupings.find((grouping) => grouping === values.groupBy),
+  };
   const sentiment = useSentiment(question);
   const insight = sentiment.data;
   const heard = insight?.buckets.some((each) => each.count > 0) ?? false;
@@ -40,30 +46,54 @@ export function InsightsPage() {
       toolbar={
         <>
           <ChoiceFilter
-            label="All brands" value={values.brand} onChange={(value) => set('brand', value)} width={160}
+            label="All brands"
+            value={values.brand}
+            onChange={(value) => set('brand', value)}
+            width={160}
             data={brands.map((brand) => ({ value: brand, label: brand }))}
           />
           <Select
-            aria-label="Period" w={142} value={days} onChange={(value) => set('days', value)}
+            aria-label="Period"
+            w={142}
+            value={days}
+            onChange={(value) => set('days', value)}
             data={Object.entries(periods).map(([value, label]) => ({ value, label }))}
           />
           <Select
-            aria-label="Bucket" w={118} value={bucket} onChange={(value) => set('bucket', value)}
+            aria-label="Bucket"
+            w={118}
+            value={bucket}
+            onChange={(value) => set('bucket', value)}
             data={buckets.map((value) => ({ value, label: `By ${value}` }))}
           />
           <ChoiceFilter
-            label="Not grouped" value={values.groupBy} onChange={(value) => set('groupBy', value)} width={150}
+            label="Not grouped"
+            value={values.groupBy}
+            onChange={(value) => set('groupBy', value)}
+            width={150}
             data={groupings.map((value) => ({ value, label: `By ${value}` }))}
           />
-          <Select aria-label="Time zone" w={190} value={tz} onChange={(value) => set('tz', value)} data={zones} searchable limit={60} />
+          <Select
+            aria-label="Time zone"
+            w={190}
+            value={tz}
+            onChange={(value) => set('tz', value)}
+            data={zones}
+            searchable
+            limit={60}
+          />
         </>
       }
     >
       <div className={classes.body}>
         {sentiment.isPending && <LoadingRows rows={8} />}
-        {sentiment.isError && !insight && <Failure error={sentiment.error} retry={() => void sentiment.refetch()} />}
+        {sentiment.isError && !insight && (
+          <Failure error={sentiment.error} retry={() => void sentiment.refetch()} />
+        )}
         {insight && !heard && (
-          <Empty title="Nothing was said in this period">Choose a longer period or another brand, or add a monitor in the settings.</Empty>
+          <Empty title="Nothing was said in this period">
+            Choose a longer period or another brand, or add a monitor in the settings.
+          </Empty>
         )}
         {insight && heard && (
           <>
@@ -73,7 +103,14 @@ export function InsightsPage() {
             <p className={classes.definition}>{insight.definition} Click a bucket to read what was said.</p>
             <SentimentTable insight={insight} bucket={bucket} tz={tz} onPick={pick} />
             {values.at && (
-              <BucketDetail at={values.at} bucket={bucket} tz={tz} brand={values.brand} monitors={monitors.data?.items ?? []} onClose={() => set('at', null)} />
+              <BucketDetail
+                at={values.at}
+                bucket={bucket}
+                tz={tz}
+                brand={values.brand}
+                monitors={monitors.data?.items ?? []}
+                onClose={() => set('at', null)}
+              />
             )}
           </>
         )}

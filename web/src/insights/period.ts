@@ -1,9 +1,21 @@
 import { buckets, type Bucket } from './insights.queries.js';
 
 /** How far back to look; `from` is worked out when the question is asked. */
-export const periods = { '1': 'Last 24 hours', '7': 'Last 7 days', '28': 'Last 4 weeks', '84': 'Last 12 weeks', '365': 'Last year' } as const;
+export const periods = {
+  '1': 'Last 24 hours',
+  '7': 'Last 7 days',
+  '28': 'Last 4 weeks',
+  '84': 'Last 12 weeks',
+  '365': 'Last year',
+} as const;
 
-const finest: Readonly<Record<string, Bucket>> = { '1': 'hour', '7': 'day', '28': 'day', '84': 'week', '365': 'month' };
+const finest: Readonly<Record<string, Bucket>> = {
+  '1': 'hour',
+  '7': 'day',
+  '28': 'day',
+  '84': 'week',
+  '365': 'month',
+};
 
 export const bucketFor = (days: string, chosen: string): Bucket =>
   buckets.find((bucket) => bucket === chosen) ?? finest[days] ?? 'day';

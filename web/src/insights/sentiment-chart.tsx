@@ -35,7 +35,10 @@ export function SentimentChart({ insight, bucket, tz, onPick }: Props) {
     if (!element.current || !chart.current) return;
     const colours = chartColours(element.current);
     chart.current.setOption(
-      { ...sentimentOptions(insight, bucket, tz, colours), tooltip: sentimentTooltip(insight, bucket, tz, colours) },
+      {
+        ...sentimentOptions(insight, bucket, tz, colours),
+        tooltip: sentimentTooltip(insight, bucket, tz, colours),
+      },
       { notMerge: true },
     );
   }, [insight, bucket, tz]);
@@ -54,5 +57,12 @@ export function SentimentChart({ insight, bucket, tz, onPick }: Props) {
     };
   }, [insight, onPick]);
 
-  return <div ref={element} className={classes.chart} role="img" aria-label={`${insight.definition} The same figures are in the table below.`} />;
+  return (
+    <div
+      ref={element}
+      className={classes.chart}
+      role="img"
+      aria-label={`${insight.definition} The same figures are in the table below.`}
+    />
+  );
 }

@@ -11,7 +11,12 @@ type Times = readonly string[];
  * The net line with its band in the upper grid, the stacked counts in the lower one, both over the same
  * buckets. Axes 0 and 1 carry the figures; 2 and 3, unseen, the hatching of blind buckets.
  */
-export function sentimentOptions(insight: SentimentInsight, bucket: Bucket, tz: string, colours: ChartColours) {
+export function sentimentOptions(
+  insight: SentimentInsight,
+  bucket: Bucket,
+  tz: string,
+  colours: ChartColours,
+) {
   const times = bucketTimes(insight);
   const groups = groupsOf(insight);
   const figures =
@@ -32,54 +37,112 @@ export function sentimentOptions(insight: SentimentInsight, bucket: Bucket, tz: 
   };
 }
 
-export const bucketTimes = ({ buckets }: SentimentInsight): string[] => [...new Set(buckets.map(({ at }) => at))];
+export const bucketTimes = ({ buckets }: SentimentInsight): string[] => [
+  ...new Set(buckets.map(({ at }) => at)),
+];
 
 function netBand(buckets: readonly SentimentBucket[], { accent }: ChartColours): Series[] {
   const hidden = {
-    type: 'line', stack: 'band', stackStrategy: 'all', symbol: 'none', lineStyle: { opacity: 0 }, silent: true, color: accent,
+    type: 'line',
+    stack: 'band',
+    stackStrategy: 'all',
+    symbol: 'none',
+    lineStyle: { opacity: 0 },
+    silent: true,
+    color: accent,
   };
   return [
     { ...hidden, data: buckets.map(({ low }) => low) },
     {
-      ...hidden, areaStyle: { color: accent, opacity: 0.16 },
+      ...hidden,
+      areaStyle: { color: accent, opacity: 0.16 },
       data: buckets.map(({ low, high }) => (low === null || high === null ? null : high - low)),
     },
     {
-      type: 'line', color: accent, symbolSize: 5, showSymbol: buckets.length < 45, lineStyle: { width: 2 },
+      type: 'line',
+      color: accent,
+      symbolSize: 5,
+      showSymbol: buckets.length < 45,
+      lineStyle: { width: 2 },
       data: buckets.map(({ net }) => net),
     },
   ];
 }
 
-const bar = { type: 'bar', stack: 'count', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 28, barCategoryGap: '30%' };
+const bar = {
+  type: 'bar',
+  stack: 'count',
+  xAxisIndex: 1,
+  yAxisIndex: 1,
+  barMaxWidth: 28,
+  barCategoryGap: '30%',
+};
 
 function tones(buckets: readonly SentimentBucket[], colours: ChartColours): Series[] {
   return (['negative', 'neutral', 'positive'] as const).map((tone) => ({
-    ...bar, color: colours[tone], data: buckets.map((bucket) => bucket[tone]),
+    ...bar,
+    color: colours[tone],
+    data: buckets.map((bucket) => bucket[tone]),
   }));
 }
 
-function groupSeries(group: string, times: Times, buckets: readonly SentimentBucket[], color: string | undefined): Series[] {
-  const own = new Map(buckets.filter((bucket) => groupOf(bucket) === group).map((bucket) => [bucket.at, bucket]));
+function groupSeries(
+  group: string,
+  times: Times,
+  buckets: readonly SentimentBucket[],
+  color: string | undefined,
+): Series[] {
+  const own = new Map(
+    buckets.filter((bucket) => groupOf(bucket) === group).map((bucket) => [bucket.at, bucket]),
+  );
   return [
-    { type: 'line', color, symbolSize: 5, lineStyle: { width: 2 }, data: times.map((at) => own.get(at)?.net ?? null) },
+    {
+      type: 'line',
+      color,
+      symbolSize: 5,
+      lineStyle: { width: 2 },
+      data: times.map((at) => own.get(at)?.net ?? null),
+    },
     { ...bar, color, data: times.map((at) => own.get(at)?.count ?? 0) },
   ];
 }
 
-function blindSeries(blind: SentimentInsight['blind'], times: Times, bucket: Bucket, { quiet }: ChartColours): Series[] {
+function blindSeries(
+  blind: SentimentInsight['blind'],
+  times: Times,
+  bucket: Bucket,
+  { quiet }: ChartColours,
+): Series[] {
   const overlaps = (at: string) => blind.some(({ from, to }) => from < bucketEnd(at, bucket) && to > at);
   const data = times.map((at) => (overlaps(at) ? 1 : null));
   const color = { image: hatching(quiet), repeat: 'repeat' };
-  return [2, 3].map((axis) => ({ type: 'bar', xAxisIndex: axis, yAxisIndex: axis, barWidth: '100%', silent: true, color, data }));
+  return [2, 3].map((axis) => ({
+    type: 'bar',
+    xAxisIndex: axis,
+    yAxisIndex: axis,
+    barWidth: '100%',
+    silent: true,
+    color,
+    data,
+  }));
 }
 
 function xAxes(times: Times, bucket: Bucket, tz: string, { line, quiet }: ChartColours) {
   const axis = {
-    type: 'category', data: times, axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, axisLabel: { show: false },
+    type: 'category',
+    data: times,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: line } },
+    axisLabel: { show: false },
     axisPointer: { label: { show: false } },
   };
-  const label = { show: true, color: quiet, fontSize: 12, hideOverlap: true, formatter: (at: string) => bucketTick(at, bucket, tz) };
+  const label = {
+    show: true,
+    color: quiet,
+    fontSize: 12,
+    hideOverlap: true,
+    formatter: (at: string) => bucketTick(at, bucket, tz),
+  };
   return [
     { ...axis, gridIndex: 0, axisLine: { show: false } },
     { ...axis, gridIndex: 1, axisLabel: label },
@@ -89,7 +152,12 @@ function xAxes(times: Times, bucket: Bucket, tz: string, { line, quiet }: ChartC
 }
 
 function yAxes(buckets: readonly SentimentBucket[], { line, quiet }: ChartColours) {
-  const axis = { type: 'value', axisLabel: { color: quiet, fontSize: 12 }, splitLine: { lineStyle: { color: line } }, splitNumber: 4 };
+  const axis = {
+    type: 'value',
+    axisLabel: { color: quiet, fontSize: 12 },
+    splitLine: { lineStyle: { color: line } },
+    splitNumber: 4,
+  };
   const reach = netReach(buckets);
   const unseen = { type: 'value', min: 0, max: 1, show: false };
   return [
@@ -102,6 +170,9 @@ function yAxes(buckets: readonly SentimentBucket[], { line, quiet }: ChartColour
 
 /** The net axis is symmetrical, so that up is good and down is bad, and as tight as the figures allow. */
 function netReach(buckets: readonly SentimentBucket[]): number {
-  const furthest = Math.max(0, ...buckets.flatMap(({ net, low, high }) => [net, low, high].map((value) => Math.abs(value ?? 0))));
+  const furthest = Math.max(
+    0,
+    ...buckets.flatMap(({ net, low, high }) => [net, low, high].map((value) => Math.abs(value ?? 0))),
+  );
   return [0.2, 0.4, 0.6].find((step) => furthest <= step) ?? 1;
 }

@@ -5,7 +5,11 @@ import { groupOf, groupsOf } from './groups.js';
 import type { Bucket } from './insights.queries.js';
 import { bucketName } from './period.js';
 
-const signed = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+const signed = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
 
 export const netText = (bucket: SentimentBucket): string =>
   bucket.net === null
@@ -14,8 +18,16 @@ export const netText = (bucket: SentimentBucket): string =>
       ? signed.format(bucket.net)
       : `${signed.format(bucket.net)} (${signed.format(bucket.low)} to ${signed.format(bucket.high)})`;
 
+const tones = ({ negative, neutral, positive }: SentimentBucket): string =>
+  `${count(negative)} negative, ${count(neutral)} neutral, ${count(positive)} positive`;
+
 /** Built as elements and not as HTML: names of groups come from outside. */
-export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: string, colours: ChartColours) {
+export function sentimentTooltip(
+  insight: SentimentInsight,
+  bucket: Bucket,
+  tz: string,
+  colours: ChartColours,
+) {
   return {
     trigger: 'axis',
     axisPointer: { type: 'line' },
@@ -25,7 +37,8 @@ export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: 
     formatter: (hovered: { axisValue: string }[]) => {
       const groups = groupsOf(insight);
       const shown = insight.buckets.filter(
-        (each) => each.at === hovered[0]?.axisValue && (groups.length === 0 || groups.includes(groupOf(each))),
+        (each) =>
+          each.at === hovered[0]?.axisValue && (groups.length === 0 || groups.includes(groupOf(each))),
       );
       const root = document.createElement('div');
       const line = (text: string, weight = '400') => {
@@ -38,7 +51,7 @@ export function sentimentTooltip(insight: SentimentInsight, bucket: Bucket, tz: 
       for (const each of shown) {
         if (groups.length > 0) line(sentence(groupOf(each)), '600');
         line(`Net ${netText(each)}`);
-        line(`${count(each.negative)} negative, ${count(each.neutral)} neutral, ${count(each.positive)} positive`);
+        line(tones(each));
       }
       return root;
     },

@@ -4,7 +4,10 @@ import { useSearchParams } from 'react-router-dom';
 /** Filters of a list that live in the address, so that a narrowed list can be shared and gone back to. */
 export function useAddressFilter<Name extends string>(names: readonly Name[]) {
   const [search, setSearch] = useSearchParams();
-  const values = Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<Name, string>;
+  const values = Object.fromEntries(names.map((name) => [name, search.get(name) ?? ''])) as Record<
+    Name,
+    string
+  >;
 
   const set = useCallback(
     (name: Name, value: string | null) =>

@@ -13,24 +13,28 @@ export function BottomBar() {
   const [opened, drawer] = useDisclosure(false);
   return (
     <nav className={classes.bar} aria-label="Main">
-      {places.filter((place) => place.phone).map(({ to, label, icon: Icon }) => (
-        <NavLink key={to} to={to} className={classes.tab}>
-          <Icon size={20} stroke={1.6} aria-hidden />
-          {label}
-        </NavLink>
-      ))}
+      {places
+        .filter((place) => place.phone)
+        .map(({ to, label, icon: Icon }) => (
+          <NavLink key={to} to={to} className={classes.tab}>
+            <Icon size={20} stroke={1.6} aria-hidden />
+            {label}
+          </NavLink>
+        ))}
       <button type="button" className={classes.tab} onClick={drawer.open} aria-expanded={opened}>
         <IconMenu2 size={20} stroke={1.6} aria-hidden />
         More
       </button>
       <Drawer opened={opened} onClose={drawer.close} position="bottom" size="auto" title="More" radius="md">
         <div className={classes.more}>
-          {places.filter((place) => !place.phone).map(({ to, label, icon: Icon }) => (
-            <NavLink key={to} to={to} className={classes.entry} onClick={drawer.close}>
-              <Icon size={18} stroke={1.6} aria-hidden />
-              {label}
-            </NavLink>
-          ))}
+          {places
+            .filter((place) => !place.phone)
+            .map(({ to, label, icon: Icon }) => (
+              <NavLink key={to} to={to} className={classes.entry} onClick={drawer.close}>
+                <Icon size={18} stroke={1.6} aria-hidden />
+                {label}
+              </NavLink>
+            ))}
           <ColorSchemeToggle className={classes.entry} />
           <UserMenu wide />
         </div>

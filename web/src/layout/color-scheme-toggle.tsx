@@ -2,7 +2,13 @@ import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 
 /** Follows the system until somebody chooses; choosing what the system has goes back to following it. */
-export function ColorSchemeToggle({ className, labelClassName }: { className?: string; labelClassName?: string }) {
+export function ColorSchemeToggle({
+  className,
+  labelClassName,
+}: {
+  className?: string;
+  labelClassName?: string;
+}) {
   const { setColorScheme } = useMantineColorScheme();
   const shown = useComputedColorScheme('light');
   const next = shown === 'dark' ? 'light' : 'dark';
@@ -14,7 +20,12 @@ export function ColorSchemeToggle({ className, labelClassName }: { className?: s
   };
 
   return (
-    <button type="button" className={className} onClick={toggle} aria-label={`Switch to the ${next} appearance`}>
+    <button
+      type="button"
+      className={className}
+      onClick={toggle}
+      aria-label={`Switch to the ${next} appearance`}
+    >
       <Icon size={18} stroke={1.6} aria-hidden />
       <span className={labelClassName}>{next === 'dark' ? 'Dark' : 'Light'}</span>
     </button>

@@ -29,7 +29,11 @@ export function Endless({ place, pages, children }: Props) {
   }, [place]);
 
   return (
-    <div ref={area} className={classes.area} onScroll={(event) => scrolls.set(place, event.currentTarget.scrollTop)}>
+    <div
+      ref={area}
+      className={classes.area}
+      onScroll={(event) => scrolls.set(place, event.currentTarget.scrollTop)}
+    >
       {children}
       <div ref={end} className={classes.end}>
         {hasNextPage && <Loader size={16} aria-label="Loading more" />}

@@ -12,10 +12,18 @@ interface ChoiceProps {
 
 /** One value of a filter; empty means any. */
 export function ChoiceFilter({ label, value, onChange, data, width = 132 }: ChoiceProps) {
-  const options = data.map((each) => (typeof each === 'string' ? { value: each, label: sentence(each) } : each));
+  const options = data.map((each) =>
+    typeof each === 'string' ? { value: each, label: sentence(each) } : each,
+  );
   return (
     <Select
-      aria-label={label} placeholder={label} data={options} value={value || null} onChange={onChange} clearable w={width}
+      aria-label={label}
+      placeholder={label}
+      data={options}
+      value={value || null}
+      onChange={onChange}
+      clearable
+      w={width}
       searchable={options.length > 8}
     />
   );
@@ -31,9 +39,21 @@ interface SpanProps {
 export function DateSpanFilter({ from, to, onChange }: SpanProps) {
   return (
     <span className={classes.span}>
-      <TextInput type="date" aria-label="From" value={from} max={to || undefined} onChange={(event) => onChange('from', event.currentTarget.value)} />
+      <TextInput
+        type="date"
+        aria-label="From"
+        value={from}
+        max={to || undefined}
+        onChange={(event) => onChange('from', event.currentTarget.value)}
+      />
       <span aria-hidden="true">–</span>
-      <TextInput type="date" aria-label="To" value={to} min={from || undefined} onChange={(event) => onChange('to', event.currentTarget.value)} />
+      <TextInput
+        type="date"
+        aria-label="To"
+        value={to}
+        min={from || undefined}
+        onChange={(event) => onChange('to', event.currentTarget.value)}
+      />
     </span>
   );
 }

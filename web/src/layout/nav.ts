@@ -1,4 +1,11 @@
-import { IconChartHistogram, IconInbox, IconMessage2Exclamation, IconSettings, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
+import {
+  IconChartHistogram,
+  IconInbox,
+  IconMessage2Exclamation,
+  IconSettings,
+  IconSpeakerphone,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useSession } from '../session/session.queries.js';
 
 interface Place {

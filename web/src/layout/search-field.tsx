@@ -33,9 +33,20 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
   };
   return (
     <TextInput
-      ref={input} type="search" aria-label={label} placeholder={label} value={text} w={width}
+      ref={input}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      w={width}
       leftSection={<IconSearch size={15} stroke={1.6} />}
-      rightSection={text ? <CloseButton size="sm" aria-label="Clear the search" onClick={() => change('')} /> : <Kbd size="xs">/</Kbd>}
+      rightSection={
+        text ? (
+          <CloseButton size="sm" aria-label="Clear the search" onClick={() => change('')} />
+        ) : (
+          <Kbd size="xs">/</Kbd>
+        )
+      }
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
     />

@@ -13,7 +13,8 @@ import classes from './shell.module.css';
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const session = useSession();
-  if (session.isError && session.error) return <Failure error={session.error} retry={() => void session.refetch()} />;
+  if (session.isError && session.error)
+    return <Failure error={session.error} retry={() => void session.refetch()} />;
   if (!session.data) return <Waiting />;
   return <SignedIn />;
 }

@@ -18,7 +18,14 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
       <ul className={classes.places}>
         {places.map(({ to, label, icon: Icon }, index) => (
           <li key={to}>
-            <Tooltip label={<>{label} <Kbd size="xs">{index + 1}</Kbd></>} position="right">
+            <Tooltip
+              label={
+                <>
+                  {label} <Kbd size="xs">{index + 1}</Kbd>
+                </>
+              }
+              position="right"
+            >
               <NavLink to={to} className={classes.place} aria-label={label}>
                 <Icon size={18} stroke={1.6} aria-hidden />
                 <span className={classes.wide}>{label}</span>
@@ -31,7 +38,9 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         <button type="button" className={classes.place} onClick={onHelp} aria-label="Keyboard shortcuts">
           <IconKeyboard size={18} stroke={1.6} aria-hidden />
           <span className={classes.wide}>Shortcuts</span>
-          <Kbd size="xs" className={classes.wide} ml="auto">?</Kbd>
+          <Kbd size="xs" className={classes.wide} ml="auto">
+            ?
+          </Kbd>
         </button>
         <ColorSchemeToggle className={classes.place} labelClassName={classes.wide} />
         <UserMenu />

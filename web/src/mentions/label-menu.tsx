@@ -14,11 +14,17 @@ export function LabelMenu({ mention }: { mention: Mention }) {
   const relabel = useRelabel(mention);
   const shown = mention.correctedLabel ?? mention.label;
   const choose = (label: SentimentLabel) =>
-    relabel.mutate(label, { onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }) });
+    relabel.mutate(label, {
+      onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
+    });
   return (
     <Menu width={170}>
       <Menu.Target>
-        <UnstyledButton className={classes.label} aria-label={`Tone: ${shown}. Correct it`} disabled={relabel.isPending}>
+        <UnstyledButton
+          className={classes.label}
+          aria-label={`Tone: ${shown}. Correct it`}
+          disabled={relabel.isPending}
+        >
           <SentimentTick label={shown} withName />
           {mention.correctedLabel && <span className={classes.corrected}>corrected</span>}
           <IconChevronDown size={13} stroke={1.6} aria-hidden />

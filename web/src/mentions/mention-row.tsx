@@ -43,7 +43,14 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
             </span>
           ))}
           {address && (
-            <Anchor href={address} target="_blank" rel="noopener noreferrer" size="sm" className={classes.out} c="dimmed">
+            <Anchor
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              size="sm"
+              className={classes.out}
+              c="dimmed"
+            >
               Original <IconExternalLink size={14} stroke={1.6} aria-hidden />
             </Anchor>
           )}

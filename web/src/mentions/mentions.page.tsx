@@ -27,32 +27,51 @@ export function MentionsPage() {
       toolbar={
         <>
           <ChoiceFilter
-            label="Monitor" value={values.monitor} onChange={(value) => set('monitor', value)} width={150}
+            label="Monitor"
+            value={values.monitor}
+            onChange={(value) => set('monitor', value)}
+            width={150}
             data={monitors.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
           />
           <ChoiceFilter
-            label="Source" value={values.source} onChange={(value) => set('source', value)} width={190}
-            data={sources.data?.items.map((source) => ({ value: source.id, label: sourceName(source) })) ?? []}
+            label="Source"
+            value={values.source}
+            onChange={(value) => set('source', value)}
+            width={190}
+            data={
+              sources.data?.items.map((source) => ({ value: source.id, label: sourceName(source) })) ?? []
+            }
           />
-          <ChoiceFilter label="Tone" value={values.label} onChange={(value) => set('label', value)} data={sentimentLabels} />
+          <ChoiceFilter
+            label="Tone"
+            value={values.label}
+            onChange={(value) => set('label', value)}
+            data={sentimentLabels}
+          />
           <DateSpanFilter from={values.from} to={values.to} onChange={set} />
         </>
       }
     >
       {mentions.isPending && <LoadingRows />}
-      {mentions.isError && !mentions.data && <Failure error={mentions.error} retry={() => void mentions.refetch()} />}
+      {mentions.isError && !mentions.data && (
+        <Failure error={mentions.error} retry={() => void mentions.refetch()} />
+      )}
       {mentions.data && items.length === 0 && (
         <Empty title={active ? 'No mention matches' : 'Nothing has been heard yet'}>
           {active
             ? 'Try fewer filters, or other words.'
-            : 'Mentions appear when a source finds something that a monitor looks for. Both are in the settings.'}
+            : 'They appear when a source finds what a monitor looks for: see the settings.'}
         </Empty>
       )}
       {items.length > 0 && (
         <Endless place={`mentions?${place}`} pages={mentions}>
           <ul aria-label="Mentions">
             {items.map((mention) => (
-              <MentionRow key={mention.id} mention={mention} source={sources.data?.items.find(({ id }) => id === mention.sourceId)} />
+              <MentionRow
+                key={mention.id}
+                mention={mention}
+                source={sources.data?.items.find(({ id }) => id === mention.sourceId)}
+              />
             ))}
           </ul>
         </Endless>

@@ -16,7 +16,8 @@ export interface MentionFilter {
 export function useMentions(filter: MentionFilter) {
   return useInfiniteQuery({
     queryKey: ['mentions', filter],
-    queryFn: ({ pageParam }) => answer(api.GET('/api/mentions', { params: { query: { ...given(filter), cursor: pageParam } } })),
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/mentions', { params: { query: { ...given(filter), cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -27,9 +28,18 @@ export function useMentions(filter: MentionFilter) {
 export function useRelabel(mention: Mention) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (label: SentimentLabel) => 
-      answer(api.PATCH('/api/mentions/{id}', { params: { path: { id: mention.id } }, body: { label }, headers: ifMatch(mention.version) })),
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['mentions', 'insights'].includes(String(queryKey[0])) }),
+    mutationFn: (label: SentimentLabel) =>
+      answer(
+        api.PATCH('/api/mentions/{id}', {
+          params: { path: { id: mention.id } },
+          body: { label },
+          headers: ifMatch(mention.version),
+        }),
+      ),
+    onSettled: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => ['mentions', 'insights'].includes(String(queryKey[0])),
+      }),
   });
 }
 

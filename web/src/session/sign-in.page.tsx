@@ -20,7 +20,10 @@ export function SignInPage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate({ email, password }, { onSuccess: () => void navigate(safePath(search.get('next')), { replace: true }) });
+    signIn.mutate(
+      { email, password },
+      { onSuccess: () => void navigate(safePath(search.get('next')), { replace: true }) },
+    );
   };
 
   return (
@@ -36,18 +39,33 @@ export function SignInPage() {
           </Alert>
         )}
         <TextInput
-          label="E-mail" type="email" name="email" autoComplete="username" required autoFocus withAsterisk={false}
-          value={email} onChange={(event) => setEmail(event.currentTarget.value)} error={fieldError(signIn.error, '/email')}
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          autoFocus
+          withAsterisk={false}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={fieldError(signIn.error, '/email')}
         />
         <PasswordInput
-          label="Password" name="password" autoComplete="current-password" required withAsterisk={false}
-          value={password} onChange={(event) => setPassword(event.currentTarget.value)}
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
           error={fieldError(signIn.error, '/password')}
         />
         <Button type="submit" size="sm" fullWidth loading={signIn.isPending} mt={4}>
           Sign in
         </Button>
-        <p className={classes.note}>Forgotten your password? An administrator can set a new one under Settings, Staff.</p>
+        <p className={classes.note}>
+          Forgotten your password? An administrator can set a new one under Settings, Staff.
+        </p>
       </form>
     </main>
   );

@@ -11,7 +11,12 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
   return (
     <Menu position="top-start" width={210}>
       <Menu.Target>
-        <button type="button" className={classes.me} data-wide={wide || undefined} aria-label={`Account of ${me.name}`}>
+        <button
+          type="button"
+          className={classes.me}
+          data-wide={wide || undefined}
+          aria-label={`Account of ${me.name}`}
+        >
           <Face name={me.name} />
           <span className={classes.text}>
             <span className={classes.name}>{me.name}</span>

@@ -18,7 +18,11 @@ interface Props {
 export function EndpointDrawer({ endpoint, onClose, onSecret }: Props) {
   return (
     <Drawer opened onClose={onClose} title={endpoint ? `Edit ${endpoint.name}` : 'New endpoint'} size={680}>
-      {endpoint ? <ChangeForm endpoint={endpoint} onClose={onClose} /> : <CreateForm onClose={onClose} onSecret={onSecret} />}
+      {endpoint ? (
+        <ChangeForm endpoint={endpoint} onClose={onClose} />
+      ) : (
+        <CreateForm onClose={onClose} onSecret={onSecret} />
+      )}
     </Drawer>
   );
 }
@@ -43,7 +47,11 @@ function CreateForm({ onClose, onSecret }: Omit<Props, 'endpoint'>) {
     <form onSubmit={submit}>
       <ProblemNote error={create.error} />
       <TextInput
-        label="Name" required data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)}
+        label="Name"
+        required
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
         error={fieldError(create.error, '/name')}
       />
       <MappingEditor texts={texts} onChange={setTexts} error={create.error} />
@@ -70,9 +78,18 @@ function ChangeForm({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => 
       <form onSubmit={submit}>
         <ProblemNote error={change.error} />
         <TextInput
-          label="Name" required value={name} onChange={(event) => setName(event.currentTarget.value)} error={fieldError(change.error, '/name')}
+          label="Name"
+          required
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={fieldError(change.error, '/name')}
         />
-        <Checkbox mt="sm" label="Active" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
+        <Checkbox
+          mt="sm"
+          label="Active"
+          checked={active}
+          onChange={(event) => setActive(event.currentTarget.checked)}
+        />
         <MappingEditor texts={texts} onChange={setTexts} error={change.error} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={change.isPending}>

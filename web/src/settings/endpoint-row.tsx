@@ -27,7 +27,10 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
   const renew = () =>
     rotate.mutate(endpoint.id, {
       onSuccess: ({ secret, previousValidUntil }) =>
-        onSecret({ title: `New secret of ${endpoint.name}; the old one works until ${moment(previousValidUntil)}`, secret }),
+        onSecret({
+          title: `New secret of ${endpoint.name}; the old one works until ${moment(previousValidUntil)}`,
+          secret,
+        }),
       onError: fail,
     });
 
@@ -52,7 +55,12 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
           </Button>
           <Menu width={180}>
             <Menu.Target>
-              <Button variant="default" px={9} aria-label={`More actions for ${endpoint.name}`} loading={rotate.isPending}>
+              <Button
+                variant="default"
+                px={9}
+                aria-label={`More actions for ${endpoint.name}`}
+                loading={rotate.isPending}
+              >
                 <IconDots size={16} stroke={1.6} aria-hidden />
               </Button>
             </Menu.Target>
@@ -67,7 +75,10 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
       )}
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${endpoint.name}?`} verb="Delete" action={remove} onConfirm={(done) => remove.mutate(endpoint.id, { onSuccess: done })}
+          title={`Delete ${endpoint.name}?`}
+          verb="Delete"
+          action={remove}
+          onConfirm={(done) => remove.mutate(endpoint.id, { onSuccess: done })}
           onClose={() => setDeleting(false)}
         >
           Whoever still sends to its address gets a 404. Complaints that have arrived stay.

@@ -8,7 +8,12 @@ import { useTestEndpoint } from './endpoints.queries.js';
 import classes from './endpoint-test.module.css';
 
 const sample = JSON.stringify(
-  { externalId: 'T-1001', subject: 'Cracked jug', body: 'The jug arrived cracked.', author: { name: 'Priya N.', email: 'priya@example.org' } },
+  {
+    externalId: 'T-1001',
+    subject: 'Cracked jug',
+    body: 'The jug arrived cracked.',
+    author: { name: 'Priya N.', email: 'priya@example.org' },
+  },
   null,
   2,
 );
@@ -29,11 +34,23 @@ export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
   return (
     <Section title="Test the saved mapping">
       <JsonInput
-        aria-label="Payload" value={text} onChange={setText} autosize minRows={5} maxRows={14} formatOnBlur
-        validationError="This is not JSON." classNames={{ input: classes.input }}
+        aria-label="Payload"
+        value={text}
+        onChange={setText}
+        autosize
+        minRows={5}
+        maxRows={14}
+        formatOnBlur
+        validationError="This is not JSON."
+        classNames={{ input: classes.input }}
       />
       <Button
-        variant="default" mt="xs" mb="sm" loading={test.isPending} disabled={payload === undefined} onClick={() => test.mutate(payload)}
+        variant="default"
+        mt="xs"
+        mb="sm"
+        loading={test.isPending}
+        disabled={payload === undefined}
+        onClick={() => test.mutate(payload)}
       >
         See what it becomes
       </Button>

@@ -8,6 +8,10 @@ import { useEndpoints } from './endpoints.queries.js';
 import { SecretNote } from './secret-note.js';
 import { SettingList } from './setting-list.js';
 
+const about =
+  'Other systems push complaints to an endpoint, signed by Standard Webhooks with its secret. ' +
+  'The mapping says where in their JSON a complaint is.';
+
 export interface ShownSecret {
   title: string;
   secret: string;
@@ -22,15 +26,28 @@ export function EndpointsSection() {
     <>
       {shown && <SecretNote {...shown} onDone={() => setShown(null)} />}
       <SettingList
-        about="Other systems push complaints to an endpoint, signed by Standard Webhooks with its secret. The mapping says where in their JSON a complaint is."
+        about={about}
         action={mayManage && <Button onClick={() => setEditing('new')}>New endpoint</Button>}
-        list={endpoints} none="No endpoint yet"
+        list={endpoints}
+        none="No endpoint yet"
       >
         {endpoints.data?.items.map((endpoint) => (
-          <EndpointRow key={endpoint.id} endpoint={endpoint} mayManage={mayManage} onEdit={() => setEditing(endpoint)} onSecret={setShown} />
+          <EndpointRow
+            key={endpoint.id}
+            endpoint={endpoint}
+            mayManage={mayManage}
+            onEdit={() => setEditing(endpoint)}
+            onSecret={setShown}
+          />
         ))}
       </SettingList>
-      {editing && <EndpointDrawer endpoint={editing === 'new' ? null : editing} onClose={() => setEditing(null)} onSecret={setShown} />}
+      {editing && (
+        <EndpointDrawer
+          endpoint={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+          onSecret={setShown}
+        />
+      )}
     </>
   );
 }

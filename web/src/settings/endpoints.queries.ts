@@ -5,14 +5,21 @@ import type { Endpoint, EndpointPatch, Mapping } from '../api/types.js';
 const endpoints = ['endpoints'];
 
 export function useEndpoints() {
-  return useQuery({ queryKey: endpoints, queryFn: () => answer(api.GET('/api/webhook-endpoints', { params: { query: { limit: 200 } } })) });
+  return useQuery({
+    queryKey: endpoints,
+    queryFn: () => answer(api.GET('/api/webhook-endpoints', { params: { query: { limit: 200 } } })),
+  });
 }
 
 export function useCreateEndpoint() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (draft: { name: string; mapping: Mapping | null }) =>
-      answer(api.POST('/api/webhook-endpoints', { body: { ...draft, scheme: 'standard', preset: null, active: true } })),
+      answer(
+        api.POST('/api/webhook-endpoints', {
+          body: { ...draft, scheme: 'standard', preset: null, active: true },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -22,7 +29,11 @@ export function useChangeEndpoint(endpoint: Endpoint) {
   return useMutation({
     mutationFn: (body: EndpointPatch) =>
       answer(
-        api.PATCH('/api/webhook-endpoints/{id}', { params: { path: { id: endpoint.id } }, body, headers: ifMatch(endpoint.version) }),
+        api.PATCH('/api/webhook-endpoints/{id}', {
+          params: { path: { id: endpoint.id } },
+          body,
+          headers: ifMatch(endpoint.version),
+        }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: endpoints }),
   });
@@ -31,7 +42,8 @@ export function useChangeEndpoint(endpoint: Endpoint) {
 export function useDeleteEndpoint() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => answer(api.DELETE('/api/webhook-endpoints/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      answer(api.DELETE('/api/webhook-endpoints/{id}', { params: { path: { id } } })),
     onSettled: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -39,7 +51,8 @@ export function useDeleteEndpoint() {
 export function useRotateSecret() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } } })),
+    mutationFn: (id: string) =>
+      answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }

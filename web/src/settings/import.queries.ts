@@ -12,7 +12,8 @@ export function useStartImport() {
   });
 }
 
-const contentType = (name: string): string => (/\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'text/csv');
+const contentType = (name: string): string =>
+  /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'text/csv';
 
 const finished = /^(done|succeeded|completed|failed|cancelled|stopped)$/;
 

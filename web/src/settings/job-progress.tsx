@@ -14,7 +14,11 @@ export function JobProgress({ job }: { job: Job }) {
           {job.total !== null && ` of ${count(job.total)}`}
         </span>
       </p>
-      <Progress value={share} animated={job.state === 'running'} aria-label="Share of the file that is done" />
+      <Progress
+        value={share}
+        animated={job.state === 'running'}
+        aria-label="Share of the file that is done"
+      />
       <p>
         {Object.entries(job.counts)
           .map(([what, number]) => `${count(number)} ${what}`)

@@ -39,12 +39,21 @@ export function KeyDialog({ onClose, onSecret }: Props) {
       <form onSubmit={submit}>
         <ProblemNote error={create.error} />
         <TextInput
-          label="Name" placeholder="Shop checkout" required data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)}
+          label="Name"
+          placeholder="Shop checkout"
+          required
+          data-autofocus
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
           error={fieldError(create.error, '/name')}
         />
         <Checkbox.Group
-          label="Scopes" mt="sm" value={chosen}
-          onChange={(values) => setChosen(scopes.map(({ value }) => value).filter((value) => values.includes(value)))}
+          label="Scopes"
+          mt="sm"
+          value={chosen}
+          onChange={(values) =>
+            setChosen(scopes.map(({ value }) => value).filter((value) => values.includes(value)))
+          }
           error={fieldError(create.error, '/scopes')}
         >
           <Stack gap={8} mt={4}>

@@ -9,6 +9,10 @@ import { SecretNote } from './secret-note.js';
 import { SettingList } from './setting-list.js';
 import classes from './settings.module.css';
 
+const about =
+  'For programs that call the API. A key acts as the person who made it, within its scopes, and ' +
+  'ends with them. No key can move money.';
+
 export function KeysSection() {
   const keys = useKeys();
   const remove = useDeleteKey();
@@ -19,9 +23,10 @@ export function KeysSection() {
     <>
       {shown && <SecretNote {...shown} onDone={() => setShown(null)} />}
       <SettingList
-        about="For programs that call the API. A key acts as the person who made it, within its scopes, and ends with them. No key can move money."
+        about={about}
         action={<Button onClick={() => setCreating(true)}>New key</Button>}
-        list={keys} none="No key yet"
+        list={keys}
+        none="No key yet"
       >
         {keys.data?.items.map((key) => (
           <li key={key.id} className={classes.row}>
@@ -45,7 +50,10 @@ export function KeysSection() {
       {creating && <KeyDialog onClose={() => setCreating(false)} onSecret={setShown} />}
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${deleting.name}?`} verb="Delete" action={remove} onConfirm={(done) => remove.mutate(deleting.id, { onSuccess: done })}
+          title={`Delete ${deleting.name}?`}
+          verb="Delete"
+          action={remove}
+          onConfirm={(done) => remove.mutate(deleting.id, { onSuccess: done })}
           onClose={() => setDeleting(null)}
         >
           Programs that use it are refused from now on.

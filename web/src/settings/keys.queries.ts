@@ -5,7 +5,10 @@ import type { NewKey } from '../api/types.js';
 const keys = ['keys'];
 
 export function useKeys() {
-  return useQuery({ queryKey: keys, queryFn: () => answer(api.GET('/api/keys', { params: { query: { limit: 200 } } })) });
+  return useQuery({
+    queryKey: keys,
+    queryFn: () => answer(api.GET('/api/keys', { params: { query: { limit: 200 } } })),
+  });
 }
 
 export function useCreateKey() {

@@ -15,17 +15,28 @@ export function MappingEditor({ texts, onChange, error }: Props) {
     <fieldset className={classes.editor}>
       <legend className={classes.legend}>Mapping</legend>
       <p className={classes.hint}>
-        A JSON Pointer such as <code>/ticket/description</code>, or a JMESPath such as <code>ticket.comments[0].text</code>. Left
-        empty, senders use the field names of the API.
+        A JSON Pointer such as <code>/ticket/description</code>, or a JMESPath such as{' '}
+        <code>ticket.comments[0].text</code>. Left empty, senders use the field names of the API.
       </p>
       {mappedFields.map((field) => {
         const text = texts[field.name] ?? '';
         return (
           <TextInput
-            key={field.name} aria-label={field.label} value={text} required={field.name === 'body' && hasText(texts)} spellCheck={false}
-            leftSection={<span className={classes.name}>{field.label}</span>} leftSectionWidth={84}
-            rightSection={text.trim() && <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>}
-            rightSectionWidth={74} classNames={{ input: classes.input }} error={fieldError(error, `/mapping/${field.name.replace('.', '/')}`)}
+            key={field.name}
+            aria-label={field.label}
+            value={text}
+            required={field.name === 'body' && hasText(texts)}
+            spellCheck={false}
+            leftSection={<span className={classes.name}>{field.label}</span>}
+            leftSectionWidth={84}
+            rightSection={
+              text.trim() && (
+                <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>
+              )
+            }
+            rightSectionWidth={74}
+            classNames={{ input: classes.input }}
+            error={fieldError(error, `/mapping/${field.name.replace('.', '/')}`)}
             onChange={(event) => onChange({ ...texts, [field.name]: event.currentTarget.value })}
           />
         );

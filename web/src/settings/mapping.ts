@@ -25,13 +25,17 @@ export const isPointer = (expression: string): boolean => expression.startsWith(
 
 const pathOf = (text: string) => (isPointer(text) ? text : { jmespath: text });
 
-export const hasText = (texts: MappingTexts): boolean => Object.values(texts).some((text) => text.trim() !== '');
+export const hasText = (texts: MappingTexts): boolean =>
+  Object.values(texts).some((text) => text.trim() !== '');
 
 /** Null, which means the field names of the API, when nothing is filled in. */
 export function mappingOf({ body = '', ...others }: MappingTexts): Mapping | null {
   if (!hasText({ body, ...others })) return null;
   const filled = Object.entries(others).filter(([, text]) => text.trim() !== '');
-  return { ...Object.fromEntries(filled.map(([name, text]) => [name, pathOf(text.trim())])), body: pathOf(body.trim()) };
+  return {
+    ...Object.fromEntries(filled.map(([name, text]) => [name, pathOf(text.trim())])),
+    body: pathOf(body.trim()),
+  };
 }
 
 export function textsOf(mapping: Endpoint['mapping']): MappingTexts {

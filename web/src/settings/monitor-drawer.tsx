@@ -8,7 +8,14 @@ import { MonitorPreview } from './monitor-preview.js';
 import { useMonitorPreview, useSaveMonitor } from './monitors.queries.js';
 import { QueryField } from './query-field.js';
 
-const blank: NewMonitor = { name: '', brand: '', query: '', isCompetitor: false, alert: { enabled: false }, active: true };
+const blank: NewMonitor = {
+  name: '',
+  brand: '',
+  query: '',
+  isCompetitor: false,
+  alert: { enabled: false },
+  active: true,
+};
 
 function draftOf({ name, brand, query, isCompetitor, alert, active }: Monitor): NewMonitor {
   return { name, brand, query, isCompetitor, alert, active };
@@ -28,20 +35,38 @@ export function MonitorDrawer({ monitor, onClose }: { monitor: Monitor | null; o
       <form onSubmit={submit}>
         <ProblemNote error={save.error} />
         <TextInput
-          label="Name" required data-autofocus value={draft.name} error={fieldError(save.error, '/name')}
+          label="Name"
+          required
+          data-autofocus
+          value={draft.name}
+          error={fieldError(save.error, '/name')}
           onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
         />
         <TextInput
-          label="Brand" required mt="sm" value={draft.brand} error={fieldError(save.error, '/brand')}
+          label="Brand"
+          required
+          mt="sm"
+          value={draft.brand}
+          error={fieldError(save.error, '/brand')}
           onChange={(event) => setDraft({ ...draft, brand: event.currentTarget.value })}
         />
-        <QueryField value={draft.query} onChange={(text) => setDraft({ ...draft, query: text })} checked={query} error={preview.error} />
+        <QueryField
+          value={draft.query}
+          onChange={(text) => setDraft({ ...draft, query: text })}
+          checked={query}
+          error={preview.error}
+        />
         <Checkbox
-          mt="md" label="This is a competitor" checked={draft.isCompetitor}
+          mt="md"
+          label="This is a competitor"
+          checked={draft.isCompetitor}
           onChange={(event) => setDraft({ ...draft, isCompetitor: event.currentTarget.checked })}
         />
         <Checkbox
-          mt="sm" label="Active" checked={draft.active} onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
+          mt="sm"
+          label="Active"
+          checked={draft.active}
+          onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
         />
         <MonitorPreview preview={preview} />
         <FormFoot onCancel={onClose}>

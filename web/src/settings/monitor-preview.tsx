@@ -10,7 +10,9 @@ export function MonitorPreview({ preview }: { preview: ReturnType<typeof useMoni
   return (
     <section className={classes.preview} aria-label="Preview" aria-live="polite">
       <h3 className={classes.title}>
-        {items.length === 0 ? 'Matches no stored mention' : `Matches ${nextCursor ? 'at least ' : ''}${plural(items.length, 'stored mention')}`}
+        {items.length === 0
+          ? 'Matches no stored mention'
+          : `Matches ${nextCursor ? 'at least ' : ''}${plural(items.length, 'stored mention')}`}
       </h3>
       <ul>
         {items.slice(0, 5).map((mention) => (

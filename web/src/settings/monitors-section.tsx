@@ -7,6 +7,10 @@ import { useMonitors } from './monitors.queries.js';
 import { SettingList } from './setting-list.js';
 import classes from './settings.module.css';
 
+const about =
+  'A monitor says which posts and articles are about a brand. What a source finds becomes a ' +
+  'mention only when a monitor matches it.';
+
 export function MonitorsSection() {
   const monitors = useMonitors();
   const mayManage = useMay('monitors.manage');
@@ -14,9 +18,10 @@ export function MonitorsSection() {
   return (
     <>
       <SettingList
-        about="A monitor says which posts and articles are about a brand. What a source finds becomes a mention only when a monitor matches it."
+        about={about}
         action={mayManage && <Button onClick={() => setEditing('new')}>New monitor</Button>}
-        list={monitors} none="No monitor yet"
+        list={monitors}
+        none="No monitor yet"
       >
         {monitors.data?.items.map((monitor) => (
           <li key={monitor.id} className={`${classes.row} ${monitor.active ? '' : classes.off}`}>
@@ -28,14 +33,20 @@ export function MonitorsSection() {
             {monitor.isCompetitor && <span className={classes.tag}>Competitor</span>}
             <span className={classes.tag}>{monitor.brand}</span>
             {mayManage && (
-              <Button variant="default" onClick={() => setEditing(monitor)} aria-label={`Edit ${monitor.name}`}>
+              <Button
+                variant="default"
+                onClick={() => setEditing(monitor)}
+                aria-label={`Edit ${monitor.name}`}
+              >
                 Edit
               </Button>
             )}
           </li>
         ))}
       </SettingList>
-      {editing && <MonitorDrawer monitor={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <MonitorDrawer monitor={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
     </>
   );
 }

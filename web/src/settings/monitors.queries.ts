@@ -15,7 +15,13 @@ export function useSaveMonitor(monitor: Monitor | null) {
   return useMutation({
     mutationFn: (body: NewMonitor) =>
       monitor
-        ? answer(api.PATCH('/api/monitors/{id}', { params: { path: { id: monitor.id } }, body, headers: ifMatch(monitor.version) }))
+        ? answer(
+            api.PATCH('/api/monitors/{id}', {
+              params: { path: { id: monitor.id } },
+              body,
+              headers: ifMatch(monitor.version),
+            }),
+          )
         : answer(api.POST('/api/monitors', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['monitors'] }),
   });

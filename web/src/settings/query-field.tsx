@@ -17,8 +17,15 @@ export function QueryField({ value, onChange, checked, error }: Props) {
   return (
     <div className={classes.field}>
       <Textarea
-        label="Query" required autosize minRows={2} value={value} onChange={(event) => onChange(event.currentTarget.value)}
-        description='Words, "exact phrases", AND, OR, NOT and parentheses.' error={problem?.message} spellCheck={false}
+        label="Query"
+        required
+        autosize
+        minRows={2}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        description='Words, "exact phrases", AND, OR, NOT and parentheses.'
+        error={problem?.message}
+        spellCheck={false}
         classNames={{ input: classes.input }}
       />
       {problem && position !== undefined && (

@@ -26,7 +26,8 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
   const field = (name: keyof typeof settings) => ({
     value: settings[name],
     error: fieldError(create.error, `/settings/${name}`),
-    onChange: (event: { currentTarget: { value: string } }) => setSettings({ ...settings, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setSettings({ ...settings, [name]: event.currentTarget.value }),
   });
 
   return (
@@ -34,24 +35,46 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
       <form onSubmit={submit}>
         <ProblemNote error={create.error} />
         <SegmentedControl
-          fullWidth value={kind} onChange={(value) => setKind(value === 'mastodon' ? 'mastodon' : 'feed')}
-          data={[{ value: 'feed', label: 'Feed' }, { value: 'mastodon', label: 'Mastodon hashtag' }]}
+          fullWidth
+          value={kind}
+          onChange={(value) => setKind(value === 'mastodon' ? 'mastodon' : 'feed')}
+          data={[
+            { value: 'feed', label: 'Feed' },
+            { value: 'mastodon', label: 'Mastodon hashtag' },
+          ]}
         />
         {kind === 'feed' ? (
-          <TextInput label="Address of the feed" description="RSS, Atom or JSON Feed" placeholder="https://…" required mt="md" {...field('url')} />
+          <TextInput
+            label="Address of the feed"
+            description="RSS, Atom or JSON Feed"
+            placeholder="https://…"
+            required
+            mt="md"
+            {...field('url')}
+          />
         ) : (
           <>
             <TextInput label="Server" placeholder="mastodon.social" required mt="md" {...field('host')} />
             <TextInput label="Hashtag" placeholder="northlight" required mt="sm" {...field('hashtag')} />
             <PasswordInput
-              label="Access token" description="Only if the server asks for one. It is stored encrypted and never shown." mt="sm"
-              autoComplete="off" {...field('accessToken')}
+              label="Access token"
+              description="Only if the server asks for one. It is stored encrypted and never shown."
+              mt="sm"
+              autoComplete="off"
+              {...field('accessToken')}
             />
           </>
         )}
         <NumberInput
-          label="Look every" suffix=" minutes" min={1} max={10_080} value={everyMinutes} mt="sm" w={160}
-          onChange={(value) => setEveryMinutes(Number(value) || 1)} error={fieldError(create.error, '/schedule/everySeconds')}
+          label="Look every"
+          suffix=" minutes"
+          min={1}
+          max={10_080}
+          value={everyMinutes}
+          mt="sm"
+          w={160}
+          onChange={(value) => setEveryMinutes(Number(value) || 1)}
+          error={fieldError(create.error, '/schedule/everySeconds')}
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={create.isPending}>

@@ -26,7 +26,10 @@ export function SourceRow({ source, mayManage }: { source: Source; mayManage: bo
         <p className={classes.name}>{sourceName(source)}</p>
         <p className={classes.quiet}>
           {sentence(source.kind)}, every {every}
-          {source.active && source.nextPollAt && Date.parse(source.nextPollAt) > now && `, next in ${duration(Date.parse(source.nextPollAt) - now)}`}
+          {source.active &&
+            source.nextPollAt &&
+            Date.parse(source.nextPollAt) > now &&
+            `, next in ${duration(Date.parse(source.nextPollAt) - now)}`}
           {source.lastSeenAt && `, last seen ${ago(source.lastSeenAt, now)}`}
         </p>
         {source.active && source.reason && <p className={classes.quiet}>{source.reason}</p>}
@@ -39,13 +42,23 @@ export function SourceRow({ source, mayManage }: { source: Source; mayManage: bo
       {mayManage && (
         <>
           <Button
-            variant="default" loading={poll.isPending} disabled={!source.active}
-            onClick={() => poll.mutate(undefined, { onSuccess: (result) => notifications.show({ message: pollMessage(result) }), onError: fail })}
+            variant="default"
+            loading={poll.isPending}
+            disabled={!source.active}
+            onClick={() =>
+              poll.mutate(undefined, {
+                onSuccess: (result) => notifications.show({ message: pollMessage(result) }),
+                onError: fail,
+              })
+            }
           >
             Poll now
           </Button>
           <Switch
-            size="sm" checked={source.active} disabled={change.isPending} aria-label={`Listen to ${sourceName(source)}`}
+            size="sm"
+            checked={source.active}
+            disabled={change.isPending}
+            aria-label={`Listen to ${sourceName(source)}`}
             onChange={(event) => change.mutate({ active: event.currentTarget.checked }, { onError: fail })}
           />
         </>

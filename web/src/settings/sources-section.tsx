@@ -6,6 +6,10 @@ import { SourceDrawer } from './source-drawer.js';
 import { SourceRow } from './source-row.js';
 import { useSources } from './sources.queries.js';
 
+const about =
+  'Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked ' +
+  'again on its own schedule.';
+
 export function SourcesSection() {
   const sources = useSources();
   const mayManage = useMay('sources.manage');
@@ -13,9 +17,10 @@ export function SourcesSection() {
   return (
     <>
       <SettingList
-        about="Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked again on its own schedule."
+        about={about}
         action={mayManage && <Button onClick={() => setAdding(true)}>New source</Button>}
-        list={sources} none="No source yet"
+        list={sources}
+        none="No source yet"
       >
         {sources.data?.items.map((source) => (
           <SourceRow key={source.id} source={source} mayManage={mayManage} />

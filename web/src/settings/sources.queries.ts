@@ -13,7 +13,10 @@ export function sourceName(source: Source): string {
 }
 
 export function useSources() {
-  return useQuery({ queryKey: sources, queryFn: () => answer(api.GET('/api/sources', { params: { query: { limit: 200 } } })) });
+  return useQuery({
+    queryKey: sources,
+    queryFn: () => answer(api.GET('/api/sources', { params: { query: { limit: 200 } } })),
+  });
 }
 
 export function useCreateSource() {
@@ -28,7 +31,13 @@ export function useChangeSource(source: Source) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: SourcePatch) =>
-      answer(api.PATCH('/api/sources/{id}', { params: { path: { id: source.id } }, body, headers: ifMatch(source.version) })),
+      answer(
+        api.PATCH('/api/sources/{id}', {
+          params: { path: { id: source.id } },
+          body,
+          headers: ifMatch(source.version),
+        }),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: sources }),
   });
 }
@@ -37,6 +46,9 @@ export function usePoll(source: Source) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answer(api.POST('/api/sources/{id}/poll', { params: { path: { id: source.id } } })),
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => ['sources', 'mentions'].includes(String(queryKey[0])) }),
+    onSettled: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey }) => ['sources', 'mentions'].includes(String(queryKey[0])),
+      }),
   });
 }

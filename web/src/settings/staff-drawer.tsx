@@ -16,12 +16,26 @@ export function StaffDrawer({ person, onClose }: { person: Staff | null; onClose
 
 function CreateForm({ onClose }: { onClose: () => void }) {
   const create = useCreateStaff();
-  return <StaffForm person={null} saving={create} onClose={onClose} onSave={(draft) => create.mutate(draft, { onSuccess: onClose })} />;
+  return (
+    <StaffForm
+      person={null}
+      saving={create}
+      onClose={onClose}
+      onSave={(draft) => create.mutate(draft, { onSuccess: onClose })}
+    />
+  );
 }
 
 function ChangeForm({ person, onClose }: { person: Staff; onClose: () => void }) {
   const change = useChangeStaff(person);
-  return <StaffForm person={person} saving={change} onClose={onClose} onSave={(draft) => change.mutate(draft, { onSuccess: onClose })} />;
+  return (
+    <StaffForm
+      person={person}
+      saving={change}
+      onClose={onClose}
+      onSave={(draft) => change.mutate(draft, { onSuccess: onClose })}
+    />
+  );
 }
 
 interface FormProps {
@@ -45,18 +59,40 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
     <form onSubmit={submit}>
       <ProblemNote error={saving.error} />
       <TextInput
-        label="Name" required data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} error={fieldError(saving.error, '/name')}
+        label="Name"
+        required
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={fieldError(saving.error, '/name')}
       />
       <TextInput
-        label="E-mail" type="email" required mt="sm" value={email} onChange={(event) => setEmail(event.currentTarget.value)}
+        label="E-mail"
+        type="email"
+        required
+        mt="sm"
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
         error={fieldError(saving.error, '/email')}
       />
       <PasswordInput
-        label={person ? 'New password' : 'Password'} description={person ? 'Leave empty to keep it. A new one ends all sessions.' : undefined}
-        required={!person} minLength={8} mt="sm" autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
+        label={person ? 'New password' : 'Password'}
+        description={person ? 'Leave empty to keep it. A new one ends all sessions.' : undefined}
+        required={!person}
+        minLength={8}
+        mt="sm"
+        autoComplete="new-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
         error={fieldError(saving.error, '/password')}
       />
-      <Radio.Group label="Role" mt="sm" value={role} onChange={(value) => isRole(value) && setRole(value)} error={fieldError(saving.error, '/role')}>
+      <Radio.Group
+        label="Role"
+        mt="sm"
+        value={role}
+        onChange={(value) => isRole(value) && setRole(value)}
+        error={fieldError(saving.error, '/role')}
+      >
         <Stack gap={8} mt={4}>
           {roles.map(({ value, label, about }) => (
             <Radio key={value} value={value} label={label} description={about} />
@@ -64,7 +100,12 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
         </Stack>
       </Radio.Group>
       {person && (
-        <Checkbox mt="md" label="May sign in" checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />
+        <Checkbox
+          mt="md"
+          label="May sign in"
+          checked={active}
+          onChange={(event) => setActive(event.currentTarget.checked)}
+        />
       )}
       <FormFoot onCancel={onClose}>
         <Button type="submit" loading={saving.isPending}>

@@ -8,15 +8,20 @@ import { SettingList } from './setting-list.js';
 import { StaffDrawer } from './staff-drawer.js';
 import classes from './settings.module.css';
 
+const about =
+  'Who may sign in, and what they may do. Deactivating somebody ends their sessions and their ' +
+  'API keys at once.';
+
 export function StaffSection() {
   const staff = useColleagues();
   const [editing, setEditing] = useState<Staff | 'new' | null>(null);
   return (
     <>
       <SettingList
-        about="Who may sign in, and what they may do. Deactivating somebody ends their sessions and their API keys at once."
+        about={about}
         action={<Button onClick={() => setEditing('new')}>New colleague</Button>}
-        list={staff} none="Nobody yet"
+        list={staff}
+        none="Nobody yet"
       >
         {staff.data?.items.map((person) => (
           <li key={person.id} className={`${classes.row} ${person.active ? '' : classes.off}`}>
@@ -33,7 +38,9 @@ export function StaffSection() {
           </li>
         ))}
       </SettingList>
-      {editing && <StaffDrawer person={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <StaffDrawer person={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
     </>
   );
 }

@@ -14,7 +14,13 @@ export function useChangeStaff(person: Staff) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: StaffPatch) =>
-      answer(api.PATCH('/api/staff/{id}', { params: { path: { id: person.id } }, body, headers: ifMatch(person.version) })),
+      answer(
+        api.PATCH('/api/staff/{id}', {
+          params: { path: { id: person.id } },
+          body,
+          headers: ifMatch(person.version),
+        }),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: ['staff'] }),
   });
 }

@@ -43,7 +43,9 @@ export function TestResult({ result: { complaint, errors } }: { result: MappingT
           </Property>
         ))}
         <Property name="Channel">{sentence(complaint.channel)}</Property>
-        <Property name="Time">{complaint.occurredAt ? moment(complaint.occurredAt) : 'When it arrives'}</Property>
+        <Property name="Time">
+          {complaint.occurredAt ? moment(complaint.occurredAt) : 'When it arrives'}
+        </Property>
         <Property name="Category">{sentence(complaint.category)}</Property>
         <Property name="Severity">{severityName(complaint.severity)}</Property>
         <Property name="Tone">

@@ -1,25 +1,75 @@
 import {
-  ActionIcon, Button, Checkbox, createTheme, Drawer, Input, Menu, Modal, Radio, Select, Tooltip,
-  type CSSVariablesResolver, type MantineColorsTuple,
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Drawer,
+  Input,
+  Menu,
+  Modal,
+  Radio,
+  Select,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
 } from '@mantine/core';
 
 const lagoon: MantineColorsTuple = [
-  '#edf6f8', '#d8eaee', '#b3d6df', '#87bfcd', '#5fa7ba', '#3f90a6', '#2a7a91', '#1c677d', '#155265', '#0e3d4c',
+  '#edf6f8',
+  '#d8eaee',
+  '#b3d6df',
+  '#87bfcd',
+  '#5fa7ba',
+  '#3f90a6',
+  '#2a7a91',
+  '#1c677d',
+  '#155265',
+  '#0e3d4c',
 ];
 
 const ash: MantineColorsTuple = [
-  '#f6f7f7', '#edf0f1', '#e4e7e8', '#cbd1d4', '#aab2b8', '#87919a', '#5f6972', '#4d575f', '#333b42', '#1a2024',
+  '#f6f7f7',
+  '#edf0f1',
+  '#e4e7e8',
+  '#cbd1d4',
+  '#aab2b8',
+  '#87919a',
+  '#5f6972',
+  '#4d575f',
+  '#333b42',
+  '#1a2024',
 ];
 
 const night: MantineColorsTuple = [
-  '#e7eaec', '#b3bbc1', '#8d969d', '#5f686f', '#3a4147', '#272c30', '#1f2326', '#181b1d', '#141719', '#121416',
+  '#e7eaec',
+  '#b3bbc1',
+  '#8d969d',
+  '#5f686f',
+  '#3a4147',
+  '#272c30',
+  '#1f2326',
+  '#181b1d',
+  '#141719',
+  '#121416',
 ];
 
 const brick: MantineColorsTuple = [
-  '#fbeae6', '#f5d3cb', '#eab0a2', '#f0907c', '#dc6f58', '#cc5540', '#b23a26', '#9c311f', '#7e2818', '#5c1d12',
+  '#fbeae6',
+  '#f5d3cb',
+  '#eab0a2',
+  '#f0907c',
+  '#dc6f58',
+  '#cc5540',
+  '#b23a26',
+  '#9c311f',
+  '#7e2818',
+  '#5c1d12',
 ];
 
-const choice = { label: { fontSize: 13 }, description: { marginTop: 1, paddingInlineStart: 12, fontSize: 12 } };
+const choice = {
+  label: { fontSize: 13 },
+  description: { marginTop: 1, paddingInlineStart: 12, fontSize: 12 },
+};
 const dialogTitle = { title: { fontSize: 15, fontWeight: 620 } };
 
 export const theme = createTheme({
@@ -38,20 +88,36 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs' },
-      vars: () => ({ root: { '--button-fz': '13px', '--button-height': '32px', '--button-padding-x': '12px' } }),
+      vars: () => ({
+        root: { '--button-fz': '13px', '--button-height': '32px', '--button-padding-x': '12px' },
+      }),
       styles: { label: { fontWeight: 550 } },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-fz': '13px', '--input-height': '32px', '--input-bd': 'var(--rd-line-strong)' } }) }),
+    Input: Input.extend({
+      vars: () => ({
+        wrapper: { '--input-fz': '13px', '--input-height': '32px', '--input-bd': 'var(--rd-line-strong)' },
+      }),
+    }),
     InputWrapper: Input.Wrapper.extend({
-      styles: { label: { fontSize: 12, fontWeight: 550, marginBottom: 4 }, description: { fontSize: 12 }, error: { fontSize: 12 } },
+      styles: {
+        label: { fontSize: 12, fontWeight: 550, marginBottom: 4 },
+        description: { fontSize: 12 },
+        error: { fontSize: 12 },
+      },
     }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' }, styles: choice }),
     Radio: Radio.extend({ defaultProps: { size: 'xs' }, styles: choice }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ styles: dialogTitle, defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } } }),
-    Drawer: Drawer.extend({ styles: dialogTitle, defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } } }),
+    Modal: Modal.extend({
+      styles: dialogTitle,
+      defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } },
+    }),
+    Drawer: Drawer.extend({
+      styles: dialogTitle,
+      defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, offset: 6 } }),
   },
 });
