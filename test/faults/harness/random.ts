@@ -1,0 +1,13 @@
+/** Numbers in [0, 1) that a seed repeats (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `REDRESS_SEED` repeats a run; otherwise a new one is drawn and printed. */
+export const seed = Number(process.env.REDRESS_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -1,0 +1,3 @@
+import { describeKills } from './harness/kills.js';
+
+describeKills('sqlite');
