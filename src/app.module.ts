@@ -7,6 +7,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import type { Clock } from './common/clock.js';
 import { CommonModule } from './common/common.module.js';
 import type { Log } from './common/log.js';
+import { CustomersModule } from './customers/customers.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         DatabaseModule.forSchema(schema),
         EventsModule,
         StaffModule,
+        CustomersModule,
         SentimentModule,
         IntakeModule,
         ListeningModule,

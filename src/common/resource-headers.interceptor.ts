@@ -14,8 +14,10 @@ export class ResourceHeadersInterceptor implements NestInterceptor {
         const { id, version } = body as { id?: unknown; version?: unknown };
         if (typeof version === 'number') void reply.header('etag', `"${version}"`);
         if (reply.statusCode === 201 && typeof id === 'string') {
-          const path = http.getRequest<FastifyRequest>().url.split('?')[0];
-          void reply.header('location', `${path}/${id}`);
+          const { method, url } = http.getRequest<FastifyRequest>();
+          const path = url.split('?')[0];
+          // A PUT names the place itself.
+          void reply.header('location', method === 'PUT' ? path : `${path}/${id}`);
         }
         return body;
       }),
