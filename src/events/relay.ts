@@ -83,7 +83,8 @@ export class Relay {
     this.draining = true;
     try {
       // What is under way is leased, and so not due.
-      for (await Promise.all(this.busy.values()); await this.anythingDue(); ) {
+      await Promise.all(this.busy.values());
+      while (await this.anythingDue()) {
         for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
         await Promise.all(this.busy.values());
       }
