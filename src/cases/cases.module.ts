@@ -1,8 +1,21 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { EventRegistry } from '../events/event-registry.js';
+import { ListeningModule } from '../listening/listening.module.js';
+import { CaseWorkController } from './case-work.controller.js';
+import { CaseWorkService } from './case-work.service.js';
+import { CasesController } from './cases.controller.js';
+import { CasesService } from './cases.service.js';
+import { CustomerTimelineController } from './customer-timeline.controller.js';
+import { TakeNextService } from './take-next.service.js';
+import { TimelinesService } from './timelines.service.js';
 import { complaintTriage } from './triage-complaints.js';
 
-@Module({})
+/** The desk: what customers said becomes cases, and people work them until they are resolved. */
+@Module({
+  imports: [ListeningModule],
+  controllers: [CasesController, CaseWorkController, CustomerTimelineController],
+  providers: [CasesService, CaseWorkService, TakeNextService, TimelinesService],
+})
 export class CasesModule implements OnModuleInit {
   constructor(@Inject(EventRegistry) private readonly events: EventRegistry) {}
 

@@ -88,7 +88,7 @@ export class MentionsService {
   }
 
   /** In the order of the ids; those that do not exist are left out. */
-  private async present(ids: readonly string[]) {
+  async present(ids: readonly string[]) {
     if (ids.length === 0) return [];
     const rows = await this.reads.manager().findBy(Mention, { id: In([...ids]) });
     const byId = new Map(rows.map((row) => [row.id, row]));

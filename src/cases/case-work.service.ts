@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, type FieldError, Forbidden, ValidationFailed } from '../common/domain-error.js';
+import { assertVersion } from '../common/etag.js';
+import { iso } from '../common/schemas.js';
+import { assertMove } from '../common/state-table.js';
+import { Tx } from '../database/tx.js';
+import type { Unit } from '../database/unit.js';
+import { updateRows } from '../database/rows.js';
+import { recordAct, saltedHash } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { Staff } from '../staff/staff.entity.js';
+import { mayAssign } from './case.access.js';
+import { Case } from './case.entity.js';
+import type { Transition } from './case.schema.js';
+import { caseMoves } from './case.states.js';
+import { changeCase } from './change-case.js';
+import { findVisibleCase } from './find-case.js';
+import { moved } from './move-case.js';
+import { presentOne } from './present-cases.js';
+import { writeTimeline } from './timeline.js';
+
+class ResolveIncomplete extends DomainError {
+  constructor(errors: readonly FieldError[]) {
+    super(422, 'case.resolve_incomplete', 'A case is resolved with a cause code and an outcome.', { errors });
+  }
+}
+
+/** What people do with a case. Each is one unit: the change, its timeline entry, its news. */
+@Injectable()
+export class CaseWorkService {
+  constructor(@Inject(Tx) private readonly tx: Tx) {}
+
+  async move(actor: Actor, ref: string, version: number, transition: Transition) {
+    return this.tx.run(async (unit) => {
+      const before = await this.held(unit, actor, ref, version);
+      assertMove(caseMoves, 'case', before.state, transition.to);
+      const decided = afterMove(before, transition, unit.at);
+      if (transition.to === 'resolved') {
+        assertComplete(decided);
+        unit.emit('case.resolving', { id: before.id });
+      }
+      const { to, reason, until } = transition;
+      const facts = {
+        from: before.state,
+        to,
+        ...(until === undefined ? {} : { until: iso(until) }),
+        ...(to === 'resolved' ? { causeCode: decided.causeCode, outcome: decided.outcome } : {}),
+      };
+      const after = await changeCase(unit, actor, before, decided, {
+        kind: 'case.moved',
+        data: { ...facts, ...(reason === undefined ? {} : { reason }) },
+        facts,
+      });
+      return unit.answer(await presentOne(unit.manager, after), 200);
+    });
+  }
+
+  async assign(actor: Actor, ref: string, version: number | undefined, staffId: string | null) {
+    if (!mayAssign(actor, staffId)) throw new Forbidden('Assigning a case to somebody else is for leads.');
+    return this.tx.run(async (unit) => {
+      const before = await this.held(unit, actor, ref, version);
+      if (staffId !== null) await assertActive(unit, staffId);
+      if (staffId === before.assigneeId) return unit.answer(await presentOne(unit.manager, before), 200);
+      const after = await changeCase(unit, actor, before, { ...before, assigneeId: staffId }, {
+        kind: 'case.assigned',
+        data: { from: before.assigneeId, to: staffId },
+      });
+      return unit.answer(await presentOne(unit.manager, after), 200);
+    });
+  }
+
+  /** Says something to colleagues. The case is no newer version for it: nobody's decision gets stale. */
+  async note(actor: Actor, ref: string, version: number | undefined, body: string) {
+    return this.tx.run(async (unit) => {
+      const found = await this.held(unit, actor, ref, version);
+      const [entry] = await writeTimeline(unit, [{ caseId: found.id, kind: 'case.noted', actorId: actor.id, data: { body } }]);
+      const id = entry?.id ?? '';
+      await updateRows(unit, Case, [{ id: found.id, updatedAt: unit.at }]);
+      await recordAct(unit, actor, 'case.noted', { type: 'case', id: found.id }, { noteId: id, body: saltedHash(body) });
+      unit.emit('case.changed', { id: found.id, version: found.version });
+      const at = iso(unit.at);
+      const author = { id: actor.id, name: actor.name };
+      return unit.answer({ id, version: 1, createdAt: at, updatedAt: at, caseId: found.id, body, author });
+    });
+  }
+
+  /** The case, held until the end of the unit, in the version that the caller has seen. */
+  private async held(unit: Unit, actor: Actor, ref: string, version: number | undefined): Promise<Case> {
+    const found = await findVisibleCase(unit, actor, ref);
+    if (version !== undefined && version !== found.version) {
+      const current = await presentOne(unit.manager, found);
+      assertVersion(found, version, () => current);
+    }
+    return found;
+  }
+}
+
+function afterMove(before: Case, { to, until, causeCode, outcome }: Transition, at: number): Case {
+  const errors: FieldError[] = [];
+  if (to === 'snoozed' && (until === undefined || until <= at)) {
+    errors.push({ pointer: '/until', code: 'future', detail: 'Say until when, some time from now.' });
+  }
+  if (to !== 'snoozed' && until !== undefined) {
+    errors.push({ pointer: '/until', code: 'not_here', detail: 'Only a snoozed case comes back by itself.' });
+  }
+  if (errors.length > 0) throw new ValidationFailed(errors);
+  const after = moved(before, to, at);
+  const responds = to === 'waiting_customer' || to === 'resolved';
+  return {
+    ...after,
+    snoozedUntil: to === 'snoozed' ? (until ?? null) : null,
+    respondedAt: before.respondedAt ?? (responds ? at : null),
+    causeCode: causeCode ?? after.causeCode,
+    outcome: outcome ?? after.outcome,
+  };
+}
+
+function assertComplete({ causeCode, outcome }: Case): void {
+  const missing = [...(causeCode === null ? ['causeCode'] : []), ...(outcome === null ? ['outcome'] : [])];
+  if (missing.length === 0) return;
+  throw new ResolveIncomplete(missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: 'is needed to resolve.' })));
+}
+
+async function assertActive(unit: Unit, staffId: string): Promise<void> {
+  const person = await unit.manager.findOneBy(Staff, { id: staffId });
+  if (person?.active) return;
+  const detail = person ? 'This person no longer works here.' : 'There is no such person.';
+  throw new ValidationFailed([{ pointer: '/staffId', code: person ? 'inactive' : 'unknown', detail }]);
+}

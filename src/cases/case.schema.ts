@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { oneOrMore, pageOf, paging, resource, text, time } from '../common/schemas.js';
+import { channels } from '../intake/channels.js';
+import { complaintView } from '../intake/complaint.schema.js';
+import { mentionView } from '../listening/mention.schema.js';
+import { labels } from '../sentiment/label.js';
+import { caseStates, outcomes, priorities } from './case.states.js';
+import { caseSorts } from './case-sorts.js';
+import { caseViews } from './case.views.js';
+import { clockKinds } from './sla.policy.js';
+
+const severities = ['0', '1', '2', '3'] as const;
+const code = /^[a-z][a-z0-9_]{0,59}$/;
+const tag = () => text(50);
+
+/** Several values by comma, each of its own shape. */
+const list = <Item extends z.ZodType<unknown, string>>(item: Item, most = 50) =>
+  z
+    .string()
+    .max(8_000)
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .pipe(z.array(item).min(1).max(most));
+
+const person = z.union([z.enum(['me', 'none']), z.uuid()], { error: 'must be me, none or the id of a person' });
+/** Each is walked by itself, in every state. */
+const assigneesMax = 20;
+
+export const caseQuery = z.strictObject({
+  view: z.enum(caseViews).default('all'),
+  state: oneOrMore(caseStates).optional(),
+  assignee: list(person, assigneesMax).optional(),
+  severity: oneOrMore(severities).transform((values) => values.map(Number)).optional(),
+  minSeverity: z.coerce.number().int().min(0).max(3).optional(),
+  category: list(z.string().regex(code)).optional(),
+  channel: oneOrMore(channels).optional(),
+  tag: list(tag()).optional(),
+  q: text(200).optional(),
+  sort: z.enum(caseSorts).default('rank'),
+  ...paging,
+});
+
+export const casePatch = z
+  .strictObject({
+    priority: z.enum(priorities).optional(),
+    severity: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    category: z.string().regex(code, 'must be small letters, digits and underscores').optional(),
+    tags: z.array(tag()).max(50).transform((tags) => [...new Set(tags)]).optional(),
+    causeCode: text(100).nullable().optional(),
+    outcome: z.enum(outcomes).nullable().optional(),
+    subject: text(300).optional(),
+  })
+  .meta({ id: 'CasePatch' });
+
+export const transitionBody = z
+  .strictObject({
+    to: z.enum(caseStates),
+    reason: text(2_000).optional(),
+    until: time().optional().describe('When a snoozed case comes back'),
+    causeCode: text(100).optional(),
+    outcome: z.enum(outcomes).optional(),
+  })
+  .meta({ id: 'CaseTransition' });
+
+export const assignBody = z.strictObject({ staffId: text(100).nullable() }).meta({ id: 'CaseAssignment' });
+export const noteBody = z.strictObject({ body: text(20_000) }).meta({ id: 'NewNote' });
+export const takeNextBody = z
+  .strictObject({ view: z.enum(caseViews).default('unassigned') })
+  .prefault({})
+  .meta({ id: 'TakeNext' });
+
+const named = z.object({ id: z.string(), name: z.string().nullable() });
+
+export const caseView = z
+  .object({
+    ...resource,
+    number: z.string(),
+    state: z.enum(caseStates),
+    allowed: z.array(z.enum(caseStates)),
+    subject: z.string(),
+    category: z.string(),
+    priority: z.enum(priorities),
+    severity: z.number().int(),
+    severityReasons: z.array(z.string()),
+    channel: z.enum(channels).describe('How the first text came'),
+    sentiment: z.enum(labels).describe('Of the unhappiest text'),
+    tags: z.array(z.string()),
+    customer: named.nullable(),
+    orderRef: z.string().nullable(),
+    assignee: named.nullable(),
+    causeCode: z.string().nullable(),
+    outcome: z.enum(outcomes).nullable(),
+    reopenedCount: z.number().int(),
+    dueAt: z.iso.datetime().nullable().describe('The next deadline that runs'),
+    breachedAt: z.iso.datetime().nullable().describe('When the first of its deadlines passed'),
+    breaching: z.boolean().describe('Overdue, or nearly'),
+    clocks: z.array(
+      z.object({
+        kind: z.enum(clockKinds),
+        state: z.enum(['running', 'paused', 'met', 'breached']),
+        dueAt: z.iso.datetime().nullable(),
+        metAt: z.iso.datetime().nullable(),
+        breachedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+    snoozedUntil: z.iso.datetime().nullable(),
+    resolvedAt: z.iso.datetime().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    followsCaseId: z.string().nullable().describe('The older case about the same, closed too long ago to be opened again'),
+  })
+  .meta({ id: 'Case' });
+
+export const caseDetailView = caseView
+  .extend({
+    complaints: z.array(complaintView).describe('The latest 100, oldest first'),
+    mentions: z.array(mentionView).describe('The latest 100, oldest first'),
+    counts: z.object({ complaints: z.number().int(), mentions: z.number().int() }),
+  })
+  .meta({ id: 'CaseDetail' });
+
+export const casePage = pageOf(caseView).extend({
+  counts: z
+    .record(z.enum(caseViews), z.number().int())
+    .optional()
+    .describe('How many cases each view holds; with the first page'),
+});
+
+export const noteView = z
+  .object({ ...resource, caseId: z.string(), body: z.string(), author: named })
+  .meta({ id: 'Note' });
+
+export type CaseQuery = z.output<typeof caseQuery>;
+export type CasePatch = z.output<typeof casePatch>;
+export type Transition = z.output<typeof transitionBody>;
+export type CaseView = z.output<typeof caseView>;

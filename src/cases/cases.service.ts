@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { assertVersion } from '../common/etag.js';
+import { isId } from '../common/ids.js';
+import { BadCursor, decodeCursor, encodeCursor } from '../common/paging.js';
+import { In } from 'typeorm';
+import { Reads } from '../database/reads.js';
+import { Tx } from '../database/tx.js';
+import { presentComplaint } from '../intake/complaint.schema.js';
+import { Complaint } from '../intake/complaint.entity.js';
+import { Mention } from '../listening/mention.entity.js';
+import { MentionsService } from '../listening/mentions.service.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { isPlace } from './case-sorts.js';
+import { countViews } from './case-tally.js';
+import { type Place, walkCases } from './case-walk.js';
+import { Case } from './case.entity.js';
+import type { CasePatch, CaseQuery } from './case.schema.js';
+import { changeCase } from './change-case.js';
+import { findVisibleCase, readVisibleCase } from './find-case.js';
+import { presentCases, presentOne } from './present-cases.js';
+
+/** A case that gathers more texts than this shows the latest. */
+const textsShown = 100;
+
+@Injectable()
+export class CasesService {
+  constructor(
+    @Inject(Tx) private readonly tx: Tx,
+    @Inject(Reads) private readonly reads: Reads,
+    @Inject(MentionsService) private readonly mentions: MentionsService,
+  ) {}
+
+  async list(actor: Actor, { cursor, limit, ...filter }: CaseQuery) {
+    const scope = `cases ${filter.sort}`;
+    const { ids, next } = await walkCases(this.reads, filter, actor.id, placeOf(scope, cursor, filter), limit);
+    const rows = ids.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In([...ids]) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const items = await presentCases(this.reads.manager(), ids.flatMap((id) => byId.get(id) ?? []));
+    const page = { items, nextCursor: next && encodeCursor(scope, next) };
+    return cursor === undefined ? { ...page, counts: await countViews(this.reads, actor.id) } : page;
+  }
+
+  async get(actor: Actor, ref: string) {
+    const found = await readVisibleCase(this.reads, actor, ref);
+    const manager = this.reads.manager();
+    const latest = { where: { caseId: found.id }, order: { occurredAt: 'DESC', id: 'DESC' }, take: textsShown } as const;
+    const [view, complaints, mentions, counts] = await Promise.all([
+      presentOne(manager, found),
+      manager.find(Complaint, latest),
+      manager.find(Mention, { ...latest, select: { id: true } }),
+      this.reads.one<{ complaints: number; mentions: number }>(sql`SELECT
+        (SELECT count(*) FROM complaint WHERE "caseId" = ${found.id}) AS complaints,
+        (SELECT count(*) FROM mention WHERE "caseId" = ${found.id}) AS mentions`),
+    ]);
+    return {
+      ...view,
+      complaints: complaints.reverse().map(presentComplaint),
+      mentions: await this.mentions.present(mentions.reverse().map(({ id }) => id)),
+      counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
+    };
+  }
+
+  async change(actor: Actor, ref: string, version: number, patch: CasePatch) {
+    return this.tx.run(async (unit) => {
+      const before = await findVisibleCase(unit, actor, ref);
+      const current = await presentOne(unit.manager, before);
+      assertVersion(before, version, () => current);
+      const fields = changedFields(before, patch);
+      if (fields.length === 0) return current;
+      const from = Object.fromEntries(fields.map((field) => [field, before[field]]));
+      const to = Object.fromEntries(fields.map((field) => [field, patch[field]]));
+      const after = await changeCase(unit, actor, before, { ...before, ...patch }, {
+        kind: 'case.edited',
+        data: { from, to },
+        facts: { fields },
+      });
+      return presentOne(unit.manager, after);
+    });
+  }
+}
+
+function changedFields(before: Case, patch: CasePatch): (keyof CasePatch)[] {
+  const named = (Object.keys(patch) as (keyof CasePatch)[]).filter((field) => patch[field] !== undefined);
+  return named.filter((field) => JSON.stringify(patch[field]) !== JSON.stringify(before[field]));
+}
+
+function placeOf(scope: string, cursor: string | undefined, { sort }: Pick<CaseQuery, 'sort'>): Place | null {
+  const place = decodeCursor(scope, cursor, 2);
+  if (!place) return null;
+  const [key, id] = place;
+  if (!isPlace(sort, key) || typeof id !== 'string' || !isId(id)) throw new BadCursor();
+  return [key, id];
+}

@@ -1,0 +1,36 @@
+import type { Unit } from '../database/unit.js';
+import { recordAct } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
+import type { Case } from './case.entity.js';
+import { saveCases } from './save-cases.js';
+import { stateHistories } from './state-history.js';
+import { writeTimeline } from './timeline.js';
+
+export interface Act {
+  /** In the past tense: `case.moved`. */
+  readonly kind: string;
+  /** For the timeline. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** For the audit: no personal text. The data, unless that holds some. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** What a person has changed: the row with its clocks, the timeline, the audit and the news, in one unit. */
+export async function changeCase(unit: Unit, actor: Actor, before: Case, changed: Case, act: Act): Promise<Case> {
+  const after = await withClocks(unit, before, changed);
+  const [saved] = await saveCases(unit, [{ before, after }]);
+  await writeTimeline(unit, [
+    { caseId: before.id, kind: act.kind, actorId: actor.id, data: act.data },
+    ...breachEntries(before, after),
+  ]);
+  await recordAct(unit, actor, act.kind, { type: 'case', id: before.id }, act.facts ?? act.data);
+  return saved as Case;
+}
+
+async function withClocks(unit: Unit, before: Case, changed: Case): Promise<Case> {
+  if (!changesClocks(before, changed)) return updatedLater(changed, unit.at);
+  const history = (await stateHistories(unit, [before.id])).get(before.id) ?? [];
+  const move = changed.state === before.state ? [] : [{ at: unit.at, state: changed.state }];
+  return updated(changed, [...history, ...move], unit.at);
+}

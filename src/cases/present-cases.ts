@@ -1,0 +1,77 @@
+import { type EntityManager, In } from 'typeorm';
+import { iso, isoOrNull } from '../common/schemas.js';
+import { Customer } from '../customers/customer.entity.js';
+import { Staff } from '../staff/staff.entity.js';
+import type { Case } from './case.entity.js';
+import type { CaseView } from './case.schema.js';
+import { caseMoves } from './case.states.js';
+import { never } from './deadlines.policy.js';
+import { caseNumber } from './find-case.js';
+import { stateOfClock } from './sla.policy.js';
+
+type Names = ReadonlyMap<string, string | null>;
+
+/** Cases as they are shown, with the names of their people. */
+export async function presentCases(manager: EntityManager, cases: readonly Case[]): Promise<CaseView[]> {
+  const customers = await namesOf(manager, Customer, cases.flatMap(({ customerId }) => customerId ?? []));
+  const people = await namesOf(manager, Staff, cases.flatMap(({ assigneeId }) => assigneeId ?? []));
+  return cases.map((each) => presentCase(each, customers, people));
+}
+
+export async function presentOne(manager: EntityManager, shown: Case): Promise<CaseView> {
+  const [view] = await presentCases(manager, [shown]);
+  return view as CaseView;
+}
+
+/** Names by id, in one query. */
+export async function namesOf(
+  manager: EntityManager,
+  entity: typeof Customer | typeof Staff,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.find<Customer | Staff>(entity, { select: { id: true, name: true }, where: { id: In([...new Set(ids)]) } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const named = (id: string | null, names: Names) => (id === null ? null : { id, name: names.get(id) ?? null });
+
+function presentCase(shown: Case, customers: Names, people: Names): CaseView {
+  return {
+    id: shown.id,
+    number: caseNumber(shown.number),
+    state: shown.state,
+    allowed: [...caseMoves[shown.state]],
+    subject: shown.subject,
+    category: shown.category,
+    priority: shown.priority,
+    severity: shown.severity,
+    severityReasons: shown.severityReasons,
+    channel: shown.channel,
+    sentiment: shown.label,
+    tags: shown.tags,
+    customer: named(shown.customerId, customers),
+    orderRef: shown.orderRef,
+    assignee: named(shown.assigneeId, people),
+    causeCode: shown.causeCode,
+    outcome: shown.outcome,
+    reopenedCount: shown.reopenedCount,
+    dueAt: shown.dueAt === never ? null : iso(shown.dueAt),
+    breachedAt: isoOrNull(shown.breachedAt),
+    breaching: Boolean(shown.breaching),
+    clocks: shown.clocks.map((clock) => ({
+      kind: clock.kind,
+      state: stateOfClock(clock),
+      dueAt: isoOrNull(clock.dueAt),
+      metAt: isoOrNull(clock.metAt),
+      breachedAt: isoOrNull(clock.breachedAt),
+    })),
+    snoozedUntil: isoOrNull(shown.snoozedUntil),
+    resolvedAt: isoOrNull(shown.resolvedAt),
+    closedAt: isoOrNull(shown.closedAt),
+    followsCaseId: shown.followsId,
+    version: shown.version,
+    createdAt: iso(shown.createdAt),
+    updatedAt: iso(shown.updatedAt),
+  };
+}
