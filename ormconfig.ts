@@ -28,6 +28,8 @@ import { ComplaintVersion } from './src/intake/complaint-version.entity.js';
 import { Complaint } from './src/intake/complaint.entity.js';
 import { InboxEntry } from './src/intake/inbox-entry.entity.js';
 import { WebhookEndpoint } from './src/intake/webhook-endpoint.entity.js';
+import { JobError } from './src/jobs/job-error.entity.js';
+import { Job } from './src/jobs/job.entity.js';
 import { MentionMonitor } from './src/listening/mention-monitor.entity.js';
 import { Mention } from './src/listening/mention.entity.js';
 import { Monitor } from './src/listening/monitor.entity.js';
@@ -36,6 +38,7 @@ import { Source } from './src/listening/source.entity.js';
 import { FakePayout } from './src/settlement/processors/fake-payout.entity.js';
 import { ApiKey } from './src/staff/api-key.entity.js';
 import { AuditEntry } from './src/staff/audit-entry.entity.js';
+import { AuditHead } from './src/staff/audit-head.entity.js';
 import { Session } from './src/staff/session.entity.js';
 import { SignInAttempt } from './src/staff/sign-in-attempt.entity.js';
 import { Staff } from './src/staff/staff.entity.js';
@@ -44,9 +47,9 @@ import { Staff } from './src/staff/staff.entity.js';
 export const schema: Schema = {
   entities: [
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord,
-    Staff, Session, ApiKey, SignInAttempt, AuditEntry,
+    Staff, Session, ApiKey, SignInAttempt, AuditEntry, AuditHead,
     Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
-    Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry,
+    Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Case, CaseTally, TimelineEntry,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessGuard } from './access.guard.js';
+import { AuditSealer } from './audit-sealer.js';
 import { Authentication } from './authentication.js';
 import { FirstAdmin } from './first-admin.js';
 import { ForgetSessionsJob } from './forget-sessions.job.js';
@@ -13,7 +14,7 @@ import { StaffService } from './staff.service.js';
 @Global()
 @Module({
   controllers: [SessionController, StaffController, KeysController],
-  providers: [Authentication, AccessGuard, SessionsService, StaffService, KeysService, FirstAdmin, ForgetSessionsJob],
+  providers: [Authentication, AccessGuard, AuditSealer, SessionsService, StaffService, KeysService, FirstAdmin, ForgetSessionsJob],
   exports: [Authentication, AccessGuard, StaffService, FirstAdmin],
 })
 export class StaffModule {}

@@ -516,6 +516,12 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_58a130a4b9da189f46ba2a01801" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE UNIQUE INDEX "audit_entry_by_seq" ON "audit_entry" ("seq")`);
+    await runner.query(`CREATE TABLE "audit_head" (
+        "id" text NOT NULL,
+        "seq" bigint NOT NULL,
+        "hash" text NOT NULL,
+        CONSTRAINT "PK_d3ed64edb3e208e83ccb5da589a" PRIMARY KEY ("id")
+      )`);
     await runner.query(`CREATE TABLE "session" (
         "tokenHash" text NOT NULL,
         "staffId" text NOT NULL,
@@ -560,6 +566,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "purchase", "claim", "claim_approval", "purchase_line", "claim_line", "payment", "leg", "leg_attempt", "idempotency_record", "customer_handle", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "fake_payout", "api_key", "audit_entry", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "purchase", "claim", "claim_approval", "purchase_line", "claim_line", "payment", "leg", "leg_attempt", "idempotency_record", "customer_handle", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "fake_payout", "api_key", "audit_entry", "audit_head", "session", "sign_in_attempt" CASCADE`);
   }
 }

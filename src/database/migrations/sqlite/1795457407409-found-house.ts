@@ -31,6 +31,11 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "hash" text
       )`);
     await runner.query(`CREATE UNIQUE INDEX "audit_entry_by_seq" ON "audit_entry" ("seq")`);
+    await runner.query(`CREATE TABLE "audit_head" (
+        "id" text PRIMARY KEY NOT NULL,
+        "seq" bigint NOT NULL,
+        "hash" text NOT NULL
+      )`);
     await runner.query(`CREATE TABLE "case_tally" (
         "state" text NOT NULL,
         "assigneeId" text NOT NULL,
@@ -521,6 +526,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE "api_key"`);
     await runner.query(`DROP TABLE "audit_entry"`);
+    await runner.query(`DROP TABLE "audit_head"`);
     await runner.query(`DROP TABLE "case_tally"`);
     await runner.query(`DROP TABLE "claim"`);
     await runner.query(`DROP TABLE "claim_approval"`);
