@@ -27,8 +27,8 @@ describe('net sentiment', () => {
     fc.assert(
       fc.property(tones, (each) => {
         const found = netSentiment(each);
-        if (found === null) return each.negative + each.neutral + each.positive === 0;
-        return -1 <= found.low && found.low <= found.net && found.net <= found.high && found.high <= 1;
+        const { low, net, high } = found ?? { low: 0, net: 0, high: 0 };
+        expect([-1, low, net, high, 1]).toEqual([-1, low, net, high, 1].toSorted((left, right) => left - right));
       }),
     );
   });
@@ -37,7 +37,7 @@ describe('net sentiment', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5_000 }), (positive) => {
         const { low = 0, high = 0 } = netSentiment({ negative: 0, neutral: 0, positive }) ?? {};
-        return high > low;
+        expect(high).toBeGreaterThan(low);
       }),
     );
   });
@@ -47,8 +47,8 @@ describe('net sentiment', () => {
       fc.property(tones, ({ negative, neutral, positive }) => {
         const here = netSentiment({ negative, neutral, positive });
         const there = netSentiment({ negative: positive, neutral, positive: negative });
-        if (!here || !there) return true;
-        return Math.abs(here.net + there.net) < 1e-9 && Math.abs(here.low + there.high) < 2e-4;
+        expect((here?.net ?? 0) + (there?.net ?? 0)).toBeCloseTo(0, 6);
+        expect((here?.low ?? 0) + (there?.high ?? 0)).toBeCloseTo(0, 3);
       }),
     );
   });

@@ -20,7 +20,11 @@ describe('rollup cells', () => {
   ])('%d falls into the quarter hour %d', (at, quarter) => expect(quarterOf(at)).toBe(quarter));
 
   it('count each thing heard in one cell, however many brands it names', () => {
-    fc.assert(fc.property(fc.array(heard), (all) => total(mergeCells(all.map((each) => cellOf(each, 1)))) === all.length));
+    fc.assert(
+      fc.property(fc.array(heard), (all) => {
+        expect(total(mergeCells(all.map((each) => cellOf(each, 1))))).toBe(all.length);
+      }),
+    );
   });
 
   it('leave nothing of what is taken back', () => {

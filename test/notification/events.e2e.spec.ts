@@ -127,6 +127,7 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
       await redress.app.get(LiveHub).beat();
     }
     await listener.until(() => listener.ended);
+    expect((await idle.get('/api/session')).status).toBe(401);
     agent = await redress.signIn('agent');
   });
 
@@ -142,9 +143,10 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
       const other = new pg.Client({ connectionString: redress.databaseUrl ?? '' });
       await other.connect();
       const write = (id: string) =>
-        other.query(`INSERT INTO live_event (topic, name, "resourceId", version, at) VALUES ('cases', 'case.changed', $1, 1, $2)`, [
-          id, redress.clock.now(),
-        ]);
+        other.query(
+          `INSERT INTO live_event (topic, name, "resourceId", version, at) VALUES ('cases', 'case.changed', $1, 1, $2)`,
+          [id, redress.clock.now()],
+        );
       const listener = await listen();
       await change('anchor');
       await other.query('BEGIN');
