@@ -38,7 +38,7 @@ export const listeningPolicy = Object.freeze({
   }),
 
   feed: Object.freeze({
-    maxBytes: 8 * 1024 * 1024,
+    maxBytes: 4 * 1024 * 1024,
     timeoutMs: 20 * second,
     maxItems: 1000,
     /** A server that answers 304 for this long is asked once without conditions: some send frozen validators. */

@@ -14,7 +14,9 @@ const skipped = [
   'form',
 ];
 
-const maxInput = 1_000_000;
+/** Far more than any text that is kept; the parser's time grows with the square of the nesting. */
+const maxInput = 200_000;
+const maxTags = 5_000;
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
@@ -35,7 +37,7 @@ const convert = compile(options);
  * UTF-16 units.
  */
 export function textFromHtml(html: string, maxLength: number): string {
-  return plainText(/[<&]/.test(html) ? convert(html.slice(0, maxInput)) : html, maxLength);
+  return plainText(/[<&]/.test(html) ? convert(bounded(html)) : html, maxLength);
 }
 
 /**
@@ -49,10 +51,21 @@ export function plainText(text: string, maxLength: number): string {
       character === '\n' || character === '\t' ? character : '',
     )
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return shortened(clean, maxLength);
+  return shortened(clean, maxLength).trimEnd();
+}
+
+function bounded(html: string): string {
+  let end = 0;
+  for (let tags = 0; tags <= maxTags; tags += 1) {
+    end = html.indexOf('<', end) + 1;
+    if (end === 0 || end > maxInput) return html.slice(0, maxInput);
+  }
+  return html.slice(0, end - 1);
 }
 
 /** Cuts between characters, never inside a surrogate pair. */

@@ -5,6 +5,7 @@ import { listeningPolicy } from '../../config/policies/listening.js';
 import { Conflict, NotFound } from '../common/domain-error.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
+import { recordSight } from './sight.js';
 import { nextPollAt } from './source-state.policy.js';
 import { Source } from './source.entity.js';
 
@@ -30,6 +31,7 @@ export interface Leased {
 }
 
 const { leaseMs } = listeningPolicy.poll;
+const notStored = 'What was read could not be stored; the log of the server says why.';
 
 /**
  * Who may read a source. A lease runs out unless it is renewed, so a reader that died or froze is replaced.
@@ -71,13 +73,15 @@ export class SourceLeases {
     await this.tx.run((unit) => this.hold(unit, leased));
   }
 
-  /** After a reading that failed on our side: others may try, in their turn. */
+  /** After a reading that failed on our side: nothing new can be seen, and others may try in their turn. */
   async giveUp({ source, token }: Leased): Promise<void> {
-    await this.tx.run((unit) =>
-      unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL,
-      "nextPollAt" = ${nextPollAt(source.everySeconds, false, null, unit.at)}
-      WHERE id = ${source.id} AND "leaseToken" = ${token}`),
-    );
+    await this.tx.run(async (unit) => {
+      const next = nextPollAt(source.everySeconds, false, null, unit.at);
+      const held = await unit.all(sql`UPDATE source SET "leaseToken" = NULL, "leaseUntil" = NULL,
+        "nextPollAt" = ${next}, "blindReason" = ${notStored}
+        WHERE id = ${source.id} AND "leaseToken" = ${token} RETURNING id`);
+      if (held.length > 0) await recordSight(unit, source.id, notStored);
+    });
   }
 
   /**

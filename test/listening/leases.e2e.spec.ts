@@ -102,6 +102,7 @@ describe.each(dialects)('who reads a source (%s)', (dialect) => {
     expect((await admin.post(`/api/sources/${id}/poll`)).status).toBe(500);
     vetoed = false;
     expect(await mentionsOf(id)).toEqual([]);
+    expect((await admin.get(`/api/sources/${id}`)).body).toMatchObject({ state: 'blind' });
     expect((await admin.post(`/api/sources/${id}/poll`)).body).toMatchObject({ new: 1 });
   });
 

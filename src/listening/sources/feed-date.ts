@@ -10,10 +10,12 @@ const day = 24 * 60 * 60 * 1000;
 export function feedDate(raw: string | undefined, now: number): number | null {
   const value = raw?.trim();
   if (!value) return null;
-  const at = read(value);
-  if (Number.isNaN(at) || at < earliest || at > now + day) return null;
-  // A clock that runs ahead must not put a mention into the future.
-  return Math.min(at, now);
+  return plausible(read(value), now);
+}
+
+/** A time that may be true; a clock that runs a little ahead must not put a mention into the future. */
+export function plausible(at: number, now: number): number | null {
+  return Number.isNaN(at) || at < earliest || at > now + day ? null : Math.min(at, now);
 }
 
 function read(value: string): number {

@@ -1,14 +1,24 @@
 import { z } from 'zod';
+import { plausible } from './feed-date.js';
 import { bodyFromHtml, contentHash, languageFrom, linkFrom, nameFrom, titleFromText } from './item-text.js';
 import type { FetchedItem } from './source-adapter.js';
 
-const count = z.number().int().nonnegative().catch(0);
+/** Both databases keep 32 bits; nobody has more followers than that. */
+const count = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(2 ** 31 - 1)
+  .catch(0);
+
+/** Forks have letters in their ids. What else might come could not be stored, or not be asked for. */
+const id = z.string().regex(/^[\w-]{1,200}$/);
 
 /**
  * The members of a status that are read. Forks leave some out, so only what identifies a post is required.
  */
 const statusSchema = z.object({
-  id: z.string().min(1).max(200),
+  id,
   uri: z.string().min(1).max(2000),
   url: z.string().nullish(),
   created_at: z.string(),
@@ -20,7 +30,7 @@ const statusSchema = z.object({
   account: z.object({
     acct: z.string().min(1),
     display_name: z.string().nullish(),
-    followers_count: z.number().int().nonnegative().nullish().catch(null),
+    followers_count: count.nullish(),
     noindex: z.boolean().nullish(),
   }),
   replies_count: count,
@@ -51,7 +61,7 @@ export function readStatus(raw: unknown, host: string, now: number): ReadStatus 
 
 /** The id by which a timeline is paged: of the boost itself, not of what it repeats. */
 export function idOf(raw: unknown): string | null {
-  return z.object({ id: z.string().min(1) }).safeParse(raw).data?.id ?? null;
+  return z.object({ id }).safeParse(raw).data?.id ?? null;
 }
 
 function itemFrom(status: Status, host: string, now: number): FetchedItem {
@@ -81,8 +91,7 @@ function itemFrom(status: Status, host: string, now: number): FetchedItem {
 }
 
 function time(iso: string | null | undefined, now: number): number | null {
-  const at = Date.parse(iso ?? '');
-  return Number.isNaN(at) ? null : Math.min(at, now);
+  return iso ? plausible(Date.parse(iso), now) : null;
 }
 
 /** Ids grow with time. Compared as text by length first: they exceed 2^53, and forks use letters in them. */

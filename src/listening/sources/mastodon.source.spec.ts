@@ -75,6 +75,9 @@ describe('a status', () => {
     ['withheld', status('1', { account: { acct: 'a', noindex: true } })],
     ['withheld', status('1', { visibility: 'private' })],
     ['unreadable', { id: 5 }],
+    ['unreadable', status('1\u0000')],
+    ['item', status('1', { favourites_count: 1e18, account: { acct: 'a', followers_count: 1e18 } })],
+    ['item', status('1', { created_at: '-271821-04-20T00:00:00Z' })],
     ['unreadable', null],
     ['unreadable', status('1', { account: null })],
     [
