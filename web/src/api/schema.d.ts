@@ -81,6 +81,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrdersController_get"];
+        put: operations["OrdersController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomersController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sentiment/score": {
         parameters: {
             query?: never;
@@ -321,6 +385,390 @@ export interface paths {
         patch: operations["MentionsController_relabel"];
         trace?: never;
     };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CasesController_change"];
+        trace?: never;
+    };
+    "/api/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasesController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/take-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseWorkController_takeNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseWorkController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseWorkController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseWorkController_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerTimelineController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimsController_list"];
+        put?: never;
+        post: operations["ClaimsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClaimsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/request-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_requestEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimsController_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementsController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettlementsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettlementsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlements/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementsController_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlements/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementsController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlements/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/sentiment": {
         parameters: {
             query?: never;
@@ -434,6 +882,133 @@ export interface components {
             staffId: string;
             /** @description Shown this once */
             key: string;
+        };
+        Order: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            ref: string;
+            customerId: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            currency: string;
+            lines: {
+                /** @description The shop's id of the line, or its place in the order */
+                id: string;
+                sku: string;
+                name: string;
+                quantity: number;
+                /** @description Minor units of the order's currency */
+                unitPriceMinor: number;
+                /** @description Minor units of the order's currency */
+                discountMinor: number;
+                /** @description Minor units of the order's currency */
+                paidMinor: number;
+                /** @description Reserved or given for this line so far */
+                givenMinor: number;
+                supplier: string | null;
+                batch: string | null;
+            }[];
+            payments: {
+                id: string;
+                processor: string;
+                externalId: string;
+                /** @description Minor units of the order's currency */
+                capturedMinor: number;
+                /** @description Minor units of the order's currency */
+                reservedMinor: number;
+                /** @description Minor units of the order's currency */
+                refundedMinor: number;
+                /** @description Minor units of the order's currency */
+                disputedMinor: number;
+            }[];
+            shipments: {
+                carrier: string;
+                tracking: string | null;
+                /** Format: date-time */
+                shippedAt: string | null;
+                /** Format: date-time */
+                deliveredAt: string | null;
+            }[];
+        };
+        OrderFacts: {
+            /** Format: date-time */
+            placedAt: string;
+            currency: string;
+            /** @default {} */
+            customer: {
+                email?: string | null;
+                name?: string | null;
+                phone?: string | null;
+                externalId?: string | null;
+            };
+            lines: {
+                /** @description The shop's id of the line; without one, its place in the order */
+                id?: string | null;
+                sku: string;
+                name: string;
+                quantity: number;
+                unitPriceMinor: number;
+                /** @description Of the whole line */
+                discountMinor?: number;
+                supplier?: string | null;
+                batch?: string | null;
+            }[];
+            /** @default [] */
+            payments: {
+                processor: string;
+                externalId: string;
+                capturedMinor: number;
+            }[];
+            shipments?: {
+                carrier: string;
+                tracking?: string | null;
+                /** Format: date-time */
+                shippedAt?: string | null;
+                /** Format: date-time */
+                deliveredAt?: string | null;
+            }[];
+        };
+        Customer: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string | null;
+            handles: {
+                /** @enum {string} */
+                kind: "email" | "phone" | "handle" | "external";
+                value: string;
+            }[];
+            /** @description Of everything, also what is not shown */
+            counts: {
+                orders: number;
+            };
+        };
+        WholeCustomer: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string | null;
+            handles: {
+                /** @enum {string} */
+                kind: "email" | "phone" | "handle" | "external";
+                value: string;
+            }[];
+            /** @description Of everything, also what is not shown */
+            counts: {
+                orders: number;
+            };
+            /** @description The 50 newest */
+            orders: components["schemas"]["Order"][];
         };
         ScoreRequest: {
             text?: string;
@@ -579,7 +1154,7 @@ export interface components {
              * @enum {string|null}
              */
             preset: "generic" | null;
-            mapping?: (Record<string, never> | components["schemas"]["Mapping"]) | null;
+            mapping?: components["schemas"]["Mapping"] | null;
             /** @default true */
             active: boolean;
         };
@@ -675,7 +1250,7 @@ export interface components {
             scheme?: "standard";
             /** @enum {string|null} */
             preset?: "generic" | null;
-            mapping?: (Record<string, never> | components["schemas"]["Mapping"]) | null;
+            mapping?: components["schemas"]["Mapping"] | null;
             active?: boolean;
         };
         WebhookEndpointRotated: {
@@ -961,6 +1536,471 @@ export interface components {
             /** @enum {string|null} */
             label: "negative" | "neutral" | "positive" | null;
         };
+        Case: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "resolution" | "acknowledge" | "final_response";
+                /** @enum {string} */
+                state: "running" | "paused" | "met" | "breached";
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+        };
+        CaseDetail: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "resolution" | "acknowledge" | "final_response";
+                /** @enum {string} */
+                state: "running" | "paused" | "met" | "breached";
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+            /** @description The latest 100, oldest first */
+            complaints: components["schemas"]["Complaint"][];
+            /** @description The latest 100, oldest first */
+            mentions: components["schemas"]["Mention"][];
+            counts: {
+                complaints: number;
+                mentions: number;
+            };
+        };
+        CasePatch: {
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            severity?: 0 | 1 | 2 | 3;
+            category?: string;
+            tags?: string[];
+            causeCode?: string | null;
+            /** @enum {string|null} */
+            outcome?: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            subject?: string;
+        };
+        TimelineEntry: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What happened, in the past tense: case.moved, claim.approved */
+            kind: string;
+            caseId: string | null;
+            /** @description Null when Redress did it by itself */
+            actor: {
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description One line for people, to be read after the name of the actor */
+            summary: string;
+            /** @description What somebody wrote: a note, a reason, the beginning of a complaint */
+            body: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @default {} */
+        TakeNext: {
+            /**
+             * @default unassigned
+             * @enum {string}
+             */
+            view: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
+        };
+        CaseTransition: {
+            /** @enum {string} */
+            to: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When a snoozed case comes back
+             */
+            until?: string;
+            causeCode?: string;
+            /** @enum {string} */
+            outcome?: "upheld" | "partly_upheld" | "rejected" | "no_fault";
+        };
+        CaseAssignment: {
+            staffId: string | null;
+        };
+        NewNote: {
+            body: string;
+        };
+        Note: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            caseId: string;
+            body: string;
+            author: {
+                id: string;
+                name: string | null;
+            };
+        };
+        Claim: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "filed" | "assessing" | "awaiting_evidence" | "proposed" | "awaiting_approval" | "approved" | "settling" | "settled" | "rejected" | "appealed" | "withdrawn";
+            allowed: ("filed" | "assessing" | "awaiting_evidence" | "proposed" | "awaiting_approval" | "approved" | "settling" | "settled" | "rejected" | "appealed" | "withdrawn")[];
+            caseId: string;
+            orderRef: string;
+            customerId: string | null;
+            currency: string;
+            lines: {
+                id: string;
+                orderLineId: string;
+                sku: string;
+                name: string;
+                quantity: number;
+                /** @enum {string} */
+                reason: "damaged" | "wrong_item" | "missing_item" | "not_received" | "not_as_described" | "late" | "other";
+            }[];
+            /** @enum {string|null} */
+            remedyAsked: "refund" | "store_credit" | "replacement" | "repair" | "goodwill" | null;
+            note: string | null;
+            filedBy: {
+                id: string;
+                name: string;
+            };
+            proposal: {
+                legs: {
+                    /** @enum {string} */
+                    kind: "refund" | "store_credit" | "replacement" | "repair" | "goodwill";
+                    amountMinor: number;
+                    currency: string;
+                    paymentId?: string;
+                    lineIds: string[];
+                }[];
+                reason: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description What the proposal adds up to */
+            amountMinor: number | null;
+            /**
+             * @description While it awaits approval: the least role that may give it
+             * @enum {string|null}
+             */
+            neededRole: "agent" | "lead" | "manager" | "admin" | null;
+            legs: components["schemas"]["Leg"][];
+            approvals: {
+                id: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                mode: "within_limit" | "second_person";
+                amountMinor: number;
+                currency: string;
+                note: string | null;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                voidedAt: string | null;
+            }[];
+            /** @description A leg failed or was taken back */
+            needsAttention: boolean;
+            evidence: {
+                what: string;
+                /** Format: date-time */
+                dueAt: string;
+            } | null;
+            rejection: {
+                clause: string;
+                reason: string;
+                appealRoute: string;
+            } | null;
+            appealReason: string | null;
+            withdrawalReason: string | null;
+        };
+        Leg: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            claimId: string;
+            /** @enum {string} */
+            kind: "refund" | "store_credit" | "replacement" | "repair" | "goodwill";
+            /** @enum {string} */
+            state: "planned" | "submitting" | "pending" | "unknown" | "succeeded" | "failed";
+            allowed: ("planned" | "submitting" | "pending" | "unknown" | "succeeded" | "failed")[];
+            amountMinor: number;
+            currency: string;
+            paymentId: string | null;
+            processor: string;
+            /** @description The order's lines that bear it */
+            lineIds: string[];
+            /** @description What the processor calls it */
+            externalRef: string | null;
+            attempts: {
+                id: string;
+                number: number;
+                idempotencyKey: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                state: "planned" | "submitting" | "pending" | "unknown" | "succeeded" | "failed";
+                detail: string | null;
+                externalRef: string | null;
+            }[];
+        };
+        NewClaim: {
+            caseId: string;
+            orderRef: string;
+            lines: components["schemas"]["NewClaimLine"][];
+            /** @enum {string} */
+            remedyAsked?: "refund" | "store_credit" | "replacement" | "repair" | "goodwill";
+            note?: string;
+        };
+        NewClaimLine: {
+            sku: string;
+            quantity: number;
+            /** @enum {string} */
+            reason: "damaged" | "wrong_item" | "missing_item" | "not_received" | "not_as_described" | "late" | "other";
+        };
+        ClaimPreviewRequest: {
+            caseId: string;
+            orderRef: string;
+            lines: components["schemas"]["NewClaimLine"][];
+            /** @default [] */
+            legs: components["schemas"]["NewLeg"][];
+        };
+        NewLeg: {
+            /** @enum {string} */
+            kind: "refund" | "store_credit" | "replacement" | "repair" | "goodwill";
+            amountMinor: number;
+            currency: string;
+            /** @description Of a refund; may be left out when the order has one payment */
+            paymentId?: string;
+            /** @description Lines of the claim that bear it, by the claim's or the order's id of the line; all when left out */
+            lineIds?: string[];
+        };
+        ClaimPreview: {
+            /** @description What the legs add up to */
+            amountMinor: number;
+            currency: string;
+            /** @description The most that could be refunded for these products now */
+            ceilingMinor: number;
+            ceiling: {
+                payments: {
+                    id: string;
+                    processor: string;
+                    capturedMinor: number;
+                    reservedMinor: number;
+                    refundedMinor: number;
+                    disputedMinor: number;
+                    leftMinor: number;
+                }[];
+                lines: {
+                    id: string;
+                    sku: string;
+                    name: string;
+                    paidMinor: number;
+                    givenMinor: number;
+                    leftMinor: number;
+                }[];
+            };
+            /** @description The first leg that does not fit, and the most it could be */
+            overCeiling: {
+                leg: number;
+                maximumMinor: number;
+            } | null;
+            approval: {
+                needed: boolean;
+                withinOwnLimit: boolean;
+                /**
+                 * @description The least role that may approve; null when none is needed, or nobody's limit is enough
+                 * @enum {string|null}
+                 */
+                neededRole: "agent" | "lead" | "manager" | "admin" | null;
+                /** @description Null when the currency has no limits and always needs another person */
+                ownLimitMinor: number | null;
+            };
+            risk: {
+                /** @enum {string} */
+                level: "low" | "elevated" | "high";
+                reasons: {
+                    code: string;
+                    detail: string;
+                }[];
+            };
+            /** @description The entries that settling will make: costs positive, what leaves negative; they add up to zero */
+            ledger: {
+                account: string;
+                amountMinor: number;
+                currency: string;
+            }[];
+        };
+        Nothing: Record<string, never> | null;
+        EvidenceRequest: {
+            what: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        NewProposal: {
+            legs: components["schemas"]["NewLeg"][];
+            reason: string;
+        };
+        NewApproval: {
+            note?: string;
+        };
+        Rejection: {
+            /** @description The clause of the policy that it rests on */
+            clause: string;
+            reason: string;
+            /** @description What the customer can do about it */
+            appealRoute: string;
+        };
+        Reason: {
+            reason: string;
+        };
+        Confirmation: {
+            /** @enum {string} */
+            outcome: "succeeded" | "failed";
+            /** @description Number of the transfer, the credit note or the parcel */
+            reference: string;
+            note?: string;
+        };
         SentimentInsight: {
             /** @description What is counted, in words */
             definition: string;
@@ -1242,6 +2282,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OrdersController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    OrdersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    OrdersController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderFacts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description It was not known before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    CustomersController_list: {
+        parameters: {
+            query?: {
+                /** @description In the name, or at the start of an address */
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Customer"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    CustomersController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeCustomer"];
+                };
             };
         };
     };
@@ -1823,6 +2991,687 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                view?: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
+                state?: string;
+                assignee?: string;
+                severity?: string;
+                minSeverity?: number;
+                category?: string;
+                channel?: string;
+                tag?: string;
+                q?: string;
+                sort?: "rank" | "-createdAt" | "createdAt" | "dueAt" | "-severity" | "-updatedAt";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most pressing first; a page may be short while there is more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Case"][];
+                        nextCursor: string | null;
+                        /** @description How many cases each view holds; with the first page */
+                        counts?: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    CasesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    CasesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    CasesController_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    CaseWorkController_takeNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeNext"];
+            };
+        };
+        responses: {
+            /** @description The most pressing case that nobody had, now yours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Nothing is left to take */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CaseWorkController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    CaseWorkController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    CaseWorkController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+        };
+    };
+    CustomerTimelineController_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ClaimsController_list: {
+        parameters: {
+            query?: {
+                state?: string;
+                caseId?: string;
+                customerId?: string;
+                orderRef?: string;
+                needsAttention?: "true" | "false";
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Claim"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ClaimsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By its id or its number, like CLM-1042 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What a claim and its remedy would mean; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPreview"];
+                };
+            };
+        };
+    };
+    ClaimsController_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_requestEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Approved at once within the caller's own limit; else it awaits somebody else's approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApproval"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    ClaimsController_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    SettlementsController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The legs are on their way; what became of them follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    SettlementsController_list: {
+        parameters: {
+            query?: {
+                state?: string;
+                kind?: string;
+                claimId?: string;
+                processor?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Leg"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SettlementsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leg"];
+                };
+            };
+        };
+    };
+    SettlementsController_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description As the processor knows it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leg"];
+                };
+            };
+        };
+    };
+    SettlementsController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leg"];
+                };
+            };
+        };
+    };
+    SettlementsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leg"];
                 };
             };
         };

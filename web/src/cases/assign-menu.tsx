@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import type { Case } from '../api/types.js';
+import { nameOf } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { useMe } from '../session/session.queries.js';
 import { useColleagues } from '../session/colleagues.queries.js';
@@ -22,9 +23,13 @@ export function AssignMenu({ current, assign }: Props) {
           variant="default"
           loading={assign.isPending}
           rightSection={<IconChevronDown size={14} stroke={1.6} />}
-          leftSection={current.assignee ? <Face name={current.assignee.name} size={18} /> : undefined}
+          leftSection={current.assignee ? <Face name={nameOf(current.assignee)} size={18} /> : undefined}
         >
-          {current.assignee?.id === me.id ? 'Mine' : (current.assignee?.name ?? 'Unassigned')}
+          {current.assignee?.id === me.id
+            ? 'Mine'
+            : current.assignee
+              ? nameOf(current.assignee)
+              : 'Unassigned'}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>

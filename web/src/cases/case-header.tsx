@@ -3,6 +3,7 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Case } from '../api/types.js';
+import { isPaused } from './deadline.js';
 import { SlaBadge } from './sla-badge.js';
 import { StateBadge } from './state-badge.js';
 import classes from './case-header.module.css';
@@ -16,7 +17,7 @@ export function CaseHeader({ item, back, children }: { item: Case; back: string;
         </Anchor>
         <span className={classes.number}>{item.number}</span>
         <StateBadge state={item.state} />
-        <SlaBadge dueAt={item.dueAt} paused={/^(waiting|snoozed)/.test(item.state)} />
+        <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />
       </div>
       <div className={classes.main}>
         <h1 className={classes.subject}>{item.subject}</h1>

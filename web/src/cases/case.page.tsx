@@ -10,11 +10,12 @@ import { useMe } from '../session/session.queries.js';
 import { AssignMenu } from './assign-menu.js';
 import { queueAddress } from './queue-address.js';
 import { CaseCustomer } from './case-customer.js';
+import { CaseOrders } from './case-orders.js';
 import { CaseHeader } from './case-header.js';
 import { CaseLoading } from './case-loading.js';
 import { CaseProperties } from './case-properties.js';
 import { ComplaintText, MentionText } from './case-texts.js';
-import { useAssign, useCase, useTimeline, useTransition } from './cases.queries.js';
+import { useAssign, useCase, useEditCase, useTimeline, useTransition } from './cases.queries.js';
 import { MoveMenu } from './move-menu.js';
 import { NoteForm } from './note-form.js';
 import { StaleNotice } from './stale-notice.js';
@@ -38,6 +39,7 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
   const timeline = useTimeline(id);
   const assign = useAssign(item, id);
   const transition = useTransition(item, id);
+  const edit = useEditCase(item, id);
 
   useShortcuts({
     a: () => assign.mutate(me.id),
@@ -72,16 +74,17 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
           ))}
           <Section title="Timeline">
             {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
-            {timeline.data && <Timeline entries={timeline.data.items} />}
+            {timeline.data && <Timeline pages={timeline} />}
             <NoteForm current={item} id={id} field={note} />
           </Section>
         </div>
         <aside className={classes.side} aria-label="Facts, claims and customer">
           <Section title="Facts" id="facts">
-            <CaseProperties item={item} />
+            <CaseProperties item={item} edit={edit} />
           </Section>
           <CaseClaims item={item} />
-          {item.customer && <CaseCustomer customerId={item.customer.id} caseId={item.id} />}
+          {item.customer && <CaseCustomer item={item} customerId={item.customer.id} />}
+          <CaseOrders item={item} />
         </aside>
       </div>
     </div>

@@ -5,81 +5,87 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Case, CaseDetail, Page, TimelineEntry } from '../api/types.js';
-import type { CaseFilter } from './case-filter.js';
+import { answer, api, ifMatch } from '../api/client.js';
+import { given } from '../api/given.js';
+import type { Case, CaseDetail, CasePatch, Transition } from '../api/types.js';
+import type { CaseFilter, CaseView } from './case-filter.js';
 
 export function useCases(filter: CaseFilter) {
-  const { view, sort, q, ...narrowed } = filter;
   return useInfiniteQuery({
     queryKey: ['cases', filter],
     queryFn: ({ pageParam }) =>
-      http.get<Page<Case>>('/api/cases', { view, sort, q, ...narrowed, cursor: pageParam }),
+      answer(api.GET('/api/cases', { params: { query: given({ ...filter, cursor: pageParam }) } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
 }
 
-export function useCase(id: string) {
-  return useQuery({ queryKey: ['case', id], queryFn: () => http.get<CaseDetail>(`/api/cases/${id}`) });
-}
+export const caseQuery = (id: string) => ({
+  queryKey: ['case', id],
+  queryFn: () => answer(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+});
+
+export const useCase = (id: string) => useQuery(caseQuery(id));
 
 export function useTimeline(id: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['case', id, 'timeline'],
-    queryFn: () => http.get<Page<TimelineEntry>>(`/api/cases/${id}/timeline`, { limit: 200 }),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/cases/{id}/timeline', {
+          params: { path: { id }, query: { limit: 100, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }
 
-export interface Transition {
-  to: string;
-  reason?: string;
-  until?: string;
-  causeCode?: string;
-  outcome?: string;
-}
-
-/** After a change the answer is shown at once, and whatever else may have moved is fetched again. */
-function useRefreshCase(id: string) {
+/** Shows the answer at once and fetches what else may have moved; a refusal may mean that somebody was faster. */
+function useChangeCase<Body>(id: string, change: (body: Body) => Promise<Case>) {
   const client = useQueryClient();
-  return (changed: Case) => {
-    client.setQueryData<CaseDetail>(['case', id], (before) => before && { ...before, ...changed });
-    void client.invalidateQueries({ queryKey: ['case', id] });
-    void client.invalidateQueries({ queryKey: ['cases'] });
-  };
-}
-
-export function useTransition(current: Case, id: string) {
-  const onSuccess = useRefreshCase(id);
   return useMutation({
-    mutationFn: (move: Transition) =>
-      http.post<Case>(`/api/cases/${current.id}/transition`, move, current.version),
-    onSuccess,
+    mutationFn: change,
+    onSuccess: (changed) =>
+      client.setQueryData<CaseDetail>(['case', id], (before) => before && { ...before, ...changed }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['case', id] });
+      void client.invalidateQueries({ queryKey: ['cases'] });
+    },
   });
 }
 
-export function useAssign(current: Case, id: string) {
-  const onSuccess = useRefreshCase(id);
-  return useMutation({
-    mutationFn: (staffId: string | null) =>
-      http.post<Case>(`/api/cases/${current.id}/assign`, { staffId }, current.version),
-    onSuccess,
-  });
-}
+const seen = (current: Case) => ({ params: { path: { id: current.id } }, headers: ifMatch(current.version) });
+
+export const useTransition = (current: Case, id: string) =>
+  useChangeCase(id, (body: Transition) =>
+    answer(api.POST('/api/cases/{id}/transition', { ...seen(current), body })),
+  );
+
+export const useAssign = (current: Case, id: string) =>
+  useChangeCase(id, (staffId: string | null) =>
+    answer(api.POST('/api/cases/{id}/assign', { ...seen(current), body: { staffId } })),
+  );
+
+export const useEditCase = (current: Case, id: string) =>
+  useChangeCase(id, (body: CasePatch) => answer(api.PATCH('/api/cases/{id}', { ...seen(current), body })));
 
 export function useAddNote(current: Case, id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: string) => http.post<unknown>(`/api/cases/${current.id}/notes`, { body }),
+    mutationFn: (body: string) =>
+      answer(api.POST('/api/cases/{id}/notes', { params: { path: { id: current.id } }, body: { body } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', id] }),
   });
 }
 
+/** The most pressing case of the view that nobody has; nothing when none is left. */
 export function useTakeNext() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (view?: string) => http.post<Case | undefined>('/api/cases/take-next', view ? { view } : {}),
+    mutationFn: (view: CaseView): Promise<Case | undefined> =>
+      answer(api.POST('/api/cases/take-next', { body: { view } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
   });
 }

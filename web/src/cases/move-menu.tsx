@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Case } from '../api/types.js';
-import type { Transition, useTransition } from './cases.queries.js';
+import type { Case, Transition } from '../api/types.js';
+import type { useTransition } from './cases.queries.js';
 import { ResolveDialog } from './resolve-dialog.js';
 import { SnoozeDialog } from './snooze-dialog.js';
 

@@ -7,16 +7,7 @@ import { severityName } from './severity-mark.js';
 import { caseStateName } from './state-badge.js';
 import classes from './queue-filters.module.css';
 
-const states = [
-  'new',
-  'open',
-  'waiting_customer',
-  'waiting_partner',
-  'snoozed',
-  'resolved',
-  'closed',
-  'merged',
-];
+const states = ['new', 'open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved', 'closed'];
 
 const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
   state: states.map((value) => ({ value, label: caseStateName(value) })),

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Case } from '../api/types.js';
 import { age, useNow } from '../format/time.js';
-import { sentence } from '../format/words.js';
+import { nameOf, sentence } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { ChannelMark } from './channel-mark.js';
+import { isPaused } from './deadline.js';
 import { SentimentTick } from './sentiment-tick.js';
 import { SeverityMark } from './severity-mark.js';
 import { SlaBadge } from './sla-badge.js';
@@ -20,6 +21,7 @@ interface Props {
 /** One case: a row of columns on a wide screen, a card of three lines on a phone (see the style sheet). */
 export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Props) {
   const now = useNow();
+  const assignee = item.assignee ? nameOf(item.assignee) : 'nobody';
   return (
     <li className={classes.row} data-selected={selected || undefined} data-case={item.id}>
       <span className={classes.severity}>
@@ -27,7 +29,7 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
       </span>
       <span className={classes.number}>{item.number}</span>
       <span className={classes.subject}>
-        {item.sentiment && <SentimentTick label={item.sentiment} />}
+        <SentimentTick label={item.sentiment} />
         <Link
           to={`/cases/${item.number}`}
           className={classes.link}
@@ -39,22 +41,22 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
       </span>
       <span className={classes.customer}>{item.customer?.name ?? 'Unknown customer'}</span>
       <span className={classes.due}>
-        <SlaBadge dueAt={item.dueAt} paused={/^(waiting|snoozed)/.test(item.state)} />
+        <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />
       </span>
       <span className={classes.state}>
         <StateBadge state={item.state} />
       </span>
-      <span className={classes.category}>{item.category ? sentence(item.category) : '–'}</span>
+      <span className={classes.category}>{sentence(item.category)}</span>
       <span className={classes.channel}>
         <ChannelMark channel={item.channel} />
       </span>
-      <span className={classes.assignee} title={item.assignee?.name ?? 'Nobody'}>
+      <span className={classes.assignee} title={assignee}>
         {item.assignee ? (
-          <Face name={item.assignee.name} size={22} />
+          <Face name={assignee} size={22} />
         ) : (
           <span className={classes.nobody} aria-hidden="true" />
         )}
-        <span className="visually-hidden">Assigned to {item.assignee?.name ?? 'nobody'}</span>
+        <span className="visually-hidden">Assigned to {assignee}</span>
       </span>
       <time className={classes.age} dateTime={item.createdAt}>
         {age(item.createdAt, now)}

@@ -36,7 +36,7 @@ export function QueuePage() {
   );
 
   const take = () =>
-    takeNext.mutate(filter.view === 'all' ? undefined : filter.view, {
+    takeNext.mutate(filter.view === 'mine' ? 'unassigned' : filter.view, {
       onSuccess: (taken) => {
         if (taken) void navigate(`/cases/${taken.number}`);
         else notifications.show({ message: 'Nothing is waiting to be taken in this view.' });
@@ -71,7 +71,7 @@ export function QueuePage() {
       }
       toolbar={
         <>
-          <QueueViews current={filter.view} search={search} />
+          <QueueViews current={filter.view} search={search} counts={cases.data?.pages[0]?.counts} />
           <span className={classes.tools}>
             <QueueFilters filter={filter} onChange={change} />
             <Select

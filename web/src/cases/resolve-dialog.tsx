@@ -1,10 +1,10 @@
 import { Button, Modal, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Case } from '../api/types.js';
+import type { Case, Transition } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import type { Transition, useTransition } from './cases.queries.js';
+import type { useTransition } from './cases.queries.js';
 import { causeCodes, outcomes } from './outcomes.js';
 
 interface Props {
@@ -20,7 +20,7 @@ const choices = (codes: readonly string[]) => codes.map((value) => ({ value, lab
 /** Resolving needs a cause and an outcome: they are what the reports are made of. */
 export function ResolveDialog({ opened, onClose, current, transition, move }: Props) {
   const [causeCode, setCauseCode] = useState<string | null>(current.causeCode);
-  const [outcome, setOutcome] = useState<string | null>(current.outcome);
+  const [outcome, setOutcome] = useState(current.outcome);
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
           label="Outcome"
           data={choices(outcomes)}
           value={outcome}
-          onChange={setOutcome}
+          onChange={(value) => setOutcome(outcomes.find((each) => each === value) ?? null)}
           required
           mt="sm"
           error={fieldError(transition.error, '/outcome')}

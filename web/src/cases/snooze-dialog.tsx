@@ -1,9 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
+import type { Transition } from '../api/types.js';
 import { useNow } from '../format/time.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import type { Transition, useTransition } from './cases.queries.js';
+import type { useTransition } from './cases.queries.js';
 import classes from './snooze-dialog.module.css';
 
 interface Props {

@@ -9,7 +9,6 @@ const names: Readonly<Record<CaseState, string>> = {
   snoozed: 'Snoozed',
   resolved: 'Resolved',
   closed: 'Closed',
-  merged: 'Merged',
 };
 
 export const caseStateName = (state: string): string => names[state as CaseState] ?? state;

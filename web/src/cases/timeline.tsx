@@ -1,23 +1,49 @@
+import { Button } from '@mantine/core';
 import type { TimelineEntry } from '../api/types.js';
 import { ago, moment, useNow } from '../format/time.js';
+import { nameOf } from '../format/words.js';
 import classes from './timeline.module.css';
 
-/** What happened, oldest first; notes stand out because people wrote them for people. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+interface Props {
+  /** Of the infinite query behind the timeline. */
+  pages: {
+    data?: { pages: readonly { items: readonly TimelineEntry[] }[] };
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    fetchNextPage: () => unknown;
+  };
+}
+
+/** What happened, in the server's order; what people wrote stands out. */
+export function Timeline({ pages }: Props) {
   const now = useNow();
+  const entries = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <ol className={classes.timeline}>
-      {entries.map((entry) => (
-        <li key={entry.id} className={classes.entry} data-note={entry.kind === 'note' || undefined}>
-          <p className={classes.line}>
-            <span className={classes.actor}>{entry.actor?.name ?? 'Redress'}</span> {entry.summary}
-            <time dateTime={entry.at} title={moment(entry.at)} className={classes.at}>
-              {ago(entry.at, now)}
-            </time>
-          </p>
-          {entry.body && <p className={classes.body}>{entry.body}</p>}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={classes.timeline}>
+        {entries.map((entry) => (
+          <li key={entry.id} className={classes.entry} data-note={entry.kind === 'case.noted' || undefined}>
+            <p className={classes.line}>
+              <span className={classes.actor}>{entry.actor ? nameOf(entry.actor) : 'Redress'}</span>{' '}
+              {entry.summary}
+              <time dateTime={entry.at} title={moment(entry.at)} className={classes.at}>
+                {ago(entry.at, now)}
+              </time>
+            </p>
+            {entry.body && <p className={classes.body}>{entry.body}</p>}
+          </li>
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <Button
+          variant="subtle"
+          mt="sm"
+          loading={pages.isFetchingNextPage}
+          onClick={() => pages.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
   );
 }

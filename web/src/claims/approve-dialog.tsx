@@ -4,12 +4,12 @@ import type { Claim } from '../api/types.js';
 import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimVerb } from './claims.queries.js';
+import { useApprove } from './claims.queries.js';
 import classes from './claims.module.css';
 
 export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const [note, setNote] = useState('');
-  const approve = useClaimVerb(claim, 'approve');
+  const approve = useApprove(claim);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     approve.mutate({ note: note || undefined }, { onSuccess: onClose });
@@ -18,7 +18,7 @@ export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () =>
     <Modal opened onClose={onClose} title={`Approve ${claim.number}`}>
       <form onSubmit={submit}>
         <ProblemNote error={approve.error} />
-        {(claim.proposal?.legs ?? claim.legs).map((leg, index) => (
+        {claim.proposal?.legs.map((leg, index) => (
           <p key={index} className={classes.row}>
             <span>{sentence(leg.kind)}</span>
             <span className="figures">{money(leg.amountMinor, leg.currency)}</span>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Case } from '../api/types.js';
 import { Section } from '../layout/section.js';
 import { Failure } from '../layout/states.js';
-import { useCustomer } from '../customers/customers.queries.js';
+import { useCaseOrders } from '../customers/orders.queries.js';
 import { ClaimCard } from './claim-card.js';
 import { useCaseClaims } from './claims.queries.js';
 import { FileClaimDrawer } from './file-claim-drawer.js';
@@ -13,8 +13,7 @@ import classes from './claims.module.css';
 export function CaseClaims({ item }: { item: Case }) {
   const [filing, setFiling] = useState(false);
   const claims = useCaseClaims(item.id);
-  const customer = useCustomer(item.customer?.id);
-  const orders = customer.data?.orders ?? [];
+  const orders = useCaseOrders(item);
   const found = claims.data?.items ?? [];
   return (
     <Section
@@ -31,9 +30,7 @@ export function CaseClaims({ item }: { item: Case }) {
       {claims.isError && <Failure error={claims.error} retry={() => void claims.refetch()} />}
       {claims.data && found.length === 0 && (
         <p className={classes.none}>
-          {orders.length > 0
-            ? 'No claim has been filed.'
-            : 'A claim needs an order, and none is known for this customer.'}
+          {orders.length > 0 ? 'No claim has been filed.' : 'A claim needs an order, and none is known here.'}
         </p>
       )}
       {found.map((claim) => (

@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Claim, Order } from '../api/types.js';
 import { ProblemNote } from '../layout/form.js';
-import { useClaimVerb, type ClaimVerb } from './claims.queries.js';
+import { useAssess, useSettle } from './claims.queries.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { EvidenceDialog } from './evidence-dialog.js';
 import { ProposeDrawer } from './propose-drawer.js';
@@ -11,8 +11,11 @@ import { ReasonDialog } from './reason-dialog.js';
 import { RejectDialog } from './reject-dialog.js';
 import classes from './claims.module.css';
 
+type ClaimVerb =
+  'assess' | 'propose' | 'approve' | 'settle' | 'request-evidence' | 'reject' | 'withdraw' | 'appeal';
+
 interface VerbRule {
-  to: string;
+  to: Claim['state'];
   label: string;
   /** The server makes this move by itself from there: a leg taken back returns a claim to settling. */
   notFrom?: string;
@@ -35,8 +38,8 @@ const otherVerbs: readonly ClaimVerb[] = ['request-evidence', 'reject', 'appeal'
 /** What may be done with a claim now; the server decides, this only asks. */
 export function ClaimActions({ claim, order }: { claim: Claim; order: Order | undefined }) {
   const [open, setOpen] = useState<ClaimVerb | null>(null);
-  const assess = useClaimVerb(claim, 'assess');
-  const settle = useClaimVerb(claim, 'settle');
+  const assess = useAssess(claim);
+  const settle = useSettle(claim);
   const may = (verb: ClaimVerb) =>
     claim.allowed.includes(verbs[verb].to) && verbs[verb].notFrom !== claim.state;
   const label = (verb: ClaimVerb) =>
@@ -46,8 +49,8 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
   const close = () => setOpen(null);
 
   const start = (verb: ClaimVerb) => {
-    if (verb === 'assess') assess.mutate({});
-    else if (verb === 'settle') settle.mutate({});
+    if (verb === 'assess') assess.mutate(undefined);
+    else if (verb === 'settle') settle.mutate(undefined);
     else setOpen(verb);
   };
 

@@ -1,86 +1,86 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Claim, ClaimPreview, Leg, LegDraft, Page } from '../api/types.js';
-
-export interface ClaimLineDraft {
-  sku: string;
-  quantity: number;
-  reason: string;
-}
-
-export interface ClaimDraft {
-  caseId: string;
-  orderRef: string;
-  lines: ClaimLineDraft[];
-}
+import { answer, api, ifMatch } from '../api/client.js';
+import type { Claim, ClaimPreviewRequest, Leg, NewClaim, Schemas } from '../api/types.js';
 
 export function useCaseClaims(caseId: string) {
   return useQuery({
     queryKey: ['claims', caseId],
-    queryFn: () => http.get<Page<Claim>>('/api/claims', { caseId }),
+    queryFn: () => answer(api.GET('/api/claims', { params: { query: { caseId, limit: 50 } } })),
   });
 }
 
-/** What the server would say to these legs; nothing is written. Asked again whenever the draft changes. */
-export function useClaimPreview(draft: ClaimDraft & { legs: LegDraft[] }) {
+/** What the server would say to this claim and these legs; nothing is written. Asked again as they change. */
+export function useClaimPreview(draft: ClaimPreviewRequest) {
   return useQuery({
     queryKey: ['claim-preview', draft],
-    queryFn: () => http.post<ClaimPreview>('/api/claims/preview', draft),
+    queryFn: () => answer(api.POST('/api/claims/preview', { body: draft })),
     enabled: draft.orderRef !== '' && draft.lines.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
 }
 
-function useRefreshClaims() {
+/** Whether it worked or not, what is shown may be old: a refusal often means that somebody was faster. */
+function useChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
   const client = useQueryClient();
-  return async () => {
-    await Promise.all(
-      ['claims', 'case', 'cases', 'customer'].map((root) => client.invalidateQueries({ queryKey: [root] })),
+  const refresh = () =>
+    Promise.all(
+      ['claims', 'case', 'cases', 'customer', 'order'].map((root) =>
+        client.invalidateQueries({ queryKey: [root] }),
+      ),
     );
-  };
+  return useMutation({ mutationFn: change, onSettled: refresh });
 }
 
-export function useFileClaim() {
-  return useMutation({
-    mutationFn: (body: ClaimDraft & { remedyAsked?: string; note?: string }) =>
-      http.post<Claim>('/api/claims', body),
-    onSuccess: useRefreshClaims(),
-  });
-}
+export const useFileClaim = () => useChange((body: NewClaim) => answer(api.POST('/api/claims', { body })));
 
-export interface ClaimBodies {
-  assess: Record<string, never>;
-  'request-evidence': { what: string; dueAt: string };
-  propose: { legs: LegDraft[]; reason: string };
-  approve: { note?: string };
-  reject: { clause: string; reason: string; appealRoute: string };
-  withdraw: { reason: string };
-  appeal: { reason: string };
-  settle: Record<string, never>;
-}
+const seen = ({ id, version }: Claim | Leg) => ({ params: { path: { id } }, headers: ifMatch(version) });
 
-export type ClaimVerb = keyof ClaimBodies;
+export const useAssess = (claim: Claim) =>
+  useChange(() => answer(api.POST('/api/claims/{id}/assess', { ...seen(claim), body: {} })));
 
-/** Any of the verbs of a claim, on the version that is shown. */
-export function useClaimVerb<V extends ClaimVerb>(claim: Claim, verb: V) {
-  const refresh = useRefreshClaims();
-  return useMutation({
-    mutationFn: (body: ClaimBodies[V]) =>
-      http.post<Claim>(`/api/claims/${claim.id}/${verb}`, body, claim.version),
-    onSettled: refresh,
-  });
-}
+export const useRequestEvidence = (claim: Claim) =>
+  useChange((body: Schemas['EvidenceRequest']) =>
+    answer(api.POST('/api/claims/{id}/request-evidence', { ...seen(claim), body })),
+  );
 
-export interface LegBodies {
-  confirm: { outcome: 'succeeded' | 'failed'; reference: string; note?: string };
-  resolve: Record<string, never>;
-  retry: Record<string, never>;
-}
+export const usePropose = (claim: Claim) =>
+  useChange((body: Schemas['NewProposal']) =>
+    answer(api.POST('/api/claims/{id}/propose', { ...seen(claim), body })),
+  );
 
-export function useLegVerb<V extends keyof LegBodies>(leg: Leg, verb: V) {
-  return useMutation({
-    mutationFn: (body: LegBodies[V]) => http.post<Leg>(`/api/settlements/${leg.id}/${verb}`, body),
-    onSettled: useRefreshClaims(),
-  });
-}
+export const useApprove = (claim: Claim) =>
+  useChange((body: Schemas['NewApproval']) =>
+    answer(api.POST('/api/claims/{id}/approve', { ...seen(claim), body })),
+  );
+
+export const useReject = (claim: Claim) =>
+  useChange((body: Schemas['Rejection']) =>
+    answer(api.POST('/api/claims/{id}/reject', { ...seen(claim), body })),
+  );
+
+export const useWithdraw = (claim: Claim) =>
+  useChange((body: Schemas['Reason']) =>
+    answer(api.POST('/api/claims/{id}/withdraw', { ...seen(claim), body })),
+  );
+
+export const useAppeal = (claim: Claim) =>
+  useChange((body: Schemas['Reason']) =>
+    answer(api.POST('/api/claims/{id}/appeal', { ...seen(claim), body })),
+  );
+
+export const useSettle = (claim: Claim) =>
+  useChange(() => answer(api.POST('/api/claims/{id}/settle', { ...seen(claim), body: {} })));
+
+export const useConfirmLeg = (leg: Leg) =>
+  useChange((body: Schemas['Confirmation']) =>
+    answer(api.POST('/api/settlements/{id}/confirm', { ...seen(leg), body })),
+  );
+
+export const useAskProcessor = (leg: Leg) =>
+  useChange(() =>
+    answer(api.POST('/api/settlements/{id}/resolve', { params: { path: { id: leg.id } }, body: {} })),
+  );
+
+export const useRetryLeg = (leg: Leg) =>
+  useChange(() => answer(api.POST('/api/settlements/{id}/retry', { ...seen(leg), body: {} })));

@@ -5,7 +5,7 @@ import type { Leg } from '../api/types.js';
 import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useLegVerb } from './claims.queries.js';
+import { useConfirmLeg } from './claims.queries.js';
 
 interface Props {
   leg: Leg;
@@ -20,7 +20,7 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('succeeded');
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
-  const confirm = useLegVerb(leg, 'confirm');
+  const confirm = useConfirmLeg(leg);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     confirm.mutate({ outcome, reference, note: note || undefined }, { onSuccess: onClose });

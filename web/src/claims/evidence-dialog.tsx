@@ -4,12 +4,12 @@ import { fieldError } from '../api/problem.js';
 import type { Claim } from '../api/types.js';
 import { dayAfter } from '../format/time.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimVerb } from './claims.queries.js';
+import { useRequestEvidence } from './claims.queries.js';
 
 export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const [what, setWhat] = useState('');
   const [day, setDay] = useState('');
-  const request = useClaimVerb(claim, 'request-evidence');
+  const request = useRequestEvidence(claim);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const dueAt = dayAfter(day);

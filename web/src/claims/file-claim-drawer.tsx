@@ -2,10 +2,10 @@ import { Button, Drawer, Select, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Order } from '../api/types.js';
+import type { LegKind, NewClaimLine, Order } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimPreview, useFileClaim, type ClaimLineDraft } from './claims.queries.js';
+import { useClaimPreview, useFileClaim } from './claims.queries.js';
 import { LinePicker } from './line-picker.js';
 import { PreviewPanel } from './preview-panel.js';
 import { legKinds } from './vocabulary.js';
@@ -18,8 +18,8 @@ interface Props {
 
 export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
   const [orderRef, setOrderRef] = useState(orders[0]?.ref ?? '');
-  const [lines, setLines] = useState<ClaimLineDraft[]>([]);
-  const [remedyAsked, setRemedyAsked] = useState<string | null>(null);
+  const [lines, setLines] = useState<NewClaimLine[]>([]);
+  const [remedyAsked, setRemedyAsked] = useState<LegKind | null>(null);
   const [note, setNote] = useState('');
   const order = orders.find(({ ref }) => ref === orderRef);
   const file = useFileClaim();
@@ -55,7 +55,7 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
           clearable
           mt="sm"
           value={remedyAsked}
-          onChange={setRemedyAsked}
+          onChange={(value) => setRemedyAsked(legKinds.find((kind) => kind === value) ?? null)}
           data={legKinds.map((value) => ({ value, label: sentence(value) }))}
           error={fieldError(file.error, '/remedyAsked')}
         />

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput, Select } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { fieldError } from '../api/problem.js';
-import type { LegDraft, Order } from '../api/types.js';
+import type { NewLeg, Order } from '../api/types.js';
 import { decimalsOf, majorOf, minorOf, money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { legKinds } from './vocabulary.js';
@@ -9,8 +9,8 @@ import classes from './leg-editor.module.css';
 
 interface Props {
   order: Order;
-  legs: LegDraft[];
-  onChange: (legs: LegDraft[]) => void;
+  legs: NewLeg[];
+  onChange: (legs: NewLeg[]) => void;
   error: unknown;
 }
 
@@ -18,9 +18,9 @@ const kinds = legKinds.map((value) => ({ value, label: sentence(value) }));
 
 /** The parts of a remedy: what goes back, how much, and for a refund, to which payment. */
 export function LegEditor({ order, legs, onChange, error }: Props) {
-  const change = (at: number, part: Partial<LegDraft>) =>
+  const change = (at: number, part: Partial<NewLeg>) =>
     onChange(legs.map((leg, index) => (index === at ? { ...leg, ...part } : leg)));
-  const changeKind = (at: number, kind: LegDraft['kind']) =>
+  const changeKind = (at: number, kind: NewLeg['kind']) =>
     change(at, { kind, paymentId: kind === 'refund' ? order.payments[0]?.id : undefined });
   const payments = order.payments.map((payment) => ({
     value: payment.id,

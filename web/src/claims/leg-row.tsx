@@ -5,15 +5,15 @@ import { money } from '../format/money.js';
 import { plural, sentence } from '../format/words.js';
 import { ProblemNote } from '../layout/form.js';
 import { ClaimState } from './claim-state.js';
-import { useLegVerb } from './claims.queries.js';
+import { useAskProcessor, useRetryLeg } from './claims.queries.js';
 import { ConfirmLegDialog } from './confirm-leg-dialog.js';
 import classes from './leg-row.module.css';
 
 /** One way in which something goes back to the customer, and how far it has come. */
 export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
   const [confirming, setConfirming] = useState(false);
-  const resolve = useLegVerb(leg, 'resolve');
-  const retry = useLegVerb(leg, 'retry');
+  const resolve = useAskProcessor(leg);
+  const retry = useRetryLeg(leg);
   const last = leg.attempts.at(-1);
   const mayConfirm = leg.processor === 'manual' && leg.state === 'pending';
   const mayResolve = leg.state === 'unknown' || (leg.state === 'pending' && leg.processor !== 'manual');
@@ -41,12 +41,12 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
             </Button>
           )}
           {mayResolve && (
-            <Button variant="default" onClick={() => resolve.mutate({})} loading={resolve.isPending}>
+            <Button variant="default" onClick={() => resolve.mutate(undefined)} loading={resolve.isPending}>
               Ask the processor
             </Button>
           )}
           {leg.state === 'failed' && (
-            <Button variant="default" onClick={() => retry.mutate({})} loading={retry.isPending}>
+            <Button variant="default" onClick={() => retry.mutate(undefined)} loading={retry.isPending}>
               Try again
             </Button>
           )}

@@ -1,22 +1,42 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
-import type { Order } from '../api/types.js';
+import type { NewClaimLine, Order } from '../api/types.js';
 import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
-import type { ClaimLineDraft } from './claims.queries.js';
 import { claimReasons } from './vocabulary.js';
 import classes from './line-picker.module.css';
 
 interface Props {
   order: Order;
-  lines: ClaimLineDraft[];
-  onChange: (lines: ClaimLineDraft[]) => void;
+  lines: NewClaimLine[];
+  onChange: (lines: NewClaimLine[]) => void;
 }
 
 const reasons = claimReasons.map((value) => ({ value, label: sentence(value) }));
 
+interface Product {
+  sku: string;
+  name: string;
+  quantity: number;
+  paidMinor: number;
+}
+
+/** One product may stand on several lines of an order; people claim products. */
+function productsOf({ lines }: Order): Product[] {
+  const products = new Map<string, Product>();
+  for (const { sku, name, quantity, paidMinor } of lines) {
+    const known = products.get(sku) ?? { sku, name, quantity: 0, paidMinor: 0 };
+    products.set(sku, {
+      ...known,
+      quantity: known.quantity + quantity,
+      paidMinor: known.paidMinor + paidMinor,
+    });
+  }
+  return [...products.values()];
+}
+
 /** Which products of the order the claim is about, how many of each, and why. */
 export function LinePicker({ order, lines, onChange }: Props) {
-  const change = (sku: string, part: Partial<ClaimLineDraft>) =>
+  const change = (sku: string, part: Partial<NewClaimLine>) =>
     onChange(lines.map((line) => (line.sku === sku ? { ...line, ...part } : line)));
   const toggle = (sku: string, on: boolean) =>
     onChange(
@@ -26,19 +46,17 @@ export function LinePicker({ order, lines, onChange }: Props) {
   return (
     <fieldset className={classes.picker}>
       <legend className={classes.legend}>What it is about</legend>
-      {order.lines.map((line) => {
+      {productsOf(order).map((line) => {
         const picked = lines.find(({ sku }) => sku === line.sku);
         return (
-          <div key={line.id} className={classes.line}>
+          <div key={line.sku} className={classes.line}>
             <div className={classes.product}>
               <Checkbox
                 checked={picked !== undefined}
                 onChange={(event) => toggle(line.sku, event.currentTarget.checked)}
                 label={`${line.quantity} × ${line.name}`}
               />
-              <span className={classes.price}>
-                {money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}
-              </span>
+              <span className={classes.price}>{money(line.paidMinor, order.currency)}</span>
             </div>
             {picked && (
               <div className={classes.choice}>
@@ -56,7 +74,11 @@ export function LinePicker({ order, lines, onChange }: Props) {
                   data={reasons}
                   value={picked.reason}
                   flex={1}
-                  onChange={(reason) => change(line.sku, { reason: reason ?? picked.reason })}
+                  onChange={(value) =>
+                    change(line.sku, {
+                      reason: claimReasons.find((reason) => reason === value) ?? picked.reason,
+                    })
+                  }
                 />
               </div>
             )}

@@ -6,22 +6,33 @@ import { ProblemNote } from '../layout/form.js';
 import { Property, PropertyList } from '../layout/property-list.js';
 import classes from './preview-panel.module.css';
 
+function approvalText({ needed, neededRole }: ClaimPreview['approval']): string {
+  if (!needed) return 'Not needed: within your own limit';
+  return neededRole ? `By another ${neededRole} or above` : 'Above the limit of every role';
+}
+
 /** What would happen: the ceiling, who has to agree, what looks risky, and the entries in the books. */
 export function PreviewPanel({ preview }: { preview: UseQueryResult<ClaimPreview> }) {
   if (preview.isError) return <ProblemNote error={preview.error} />;
   if (!preview.data) return null;
-  const { ceilingMinor, currency, approval, risk, ledger } = preview.data;
+  const { amountMinor, ceilingMinor, overCeiling, currency, approval, risk, ledger } = preview.data;
   return (
     <section className={classes.panel} aria-label="Preview" aria-busy={preview.isFetching}>
       <PropertyList>
         <Property name="At most">
           <span className="figures">{money(ceilingMinor, currency)}</span>
         </Property>
-        <Property name="Approval">
-          {approval.needed
-            ? `By a ${approval.neededRole ?? 'colleague'} who did not propose it`
-            : 'Within your own limit'}
-        </Property>
+        {amountMinor > 0 && (
+          <Property name="Altogether">
+            <span className="figures">{money(amountMinor, currency)}</span>
+            {overCeiling && (
+              <p className={classes.over}>
+                Part {overCeiling.leg + 1} is too much: at most {money(overCeiling.maximumMinor, currency)}.
+              </p>
+            )}
+          </Property>
+        )}
+        {amountMinor > 0 && <Property name="Approval">{approvalText(approval)}</Property>}
         <Property name="Risk">
           {sentence(risk.level)}
           {risk.reasons.length > 0 && (

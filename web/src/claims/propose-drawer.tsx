@@ -2,9 +2,9 @@ import { Button, Drawer, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
-import type { Claim, LegDraft, Order } from '../api/types.js';
+import type { Claim, NewLeg, Order } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimPreview, useClaimVerb } from './claims.queries.js';
+import { useClaimPreview, usePropose } from './claims.queries.js';
 import { LegEditor } from './leg-editor.js';
 import { PreviewPanel } from './preview-panel.js';
 
@@ -14,31 +14,20 @@ interface Props {
   onClose: () => void;
 }
 
-/** The first idea of a remedy: refund to the first payment what the claimed products cost. */
-function firstLegs(claim: Claim, order: Order): LegDraft[] {
+/** The first idea of a remedy: refund what was paid for the claimed products. */
+function firstLegs(claim: Claim, order: Order): NewLeg[] {
   if (claim.proposal) return claim.proposal.legs;
-  const claimed = order.lines.filter(({ sku }) => claim.lines.some((line) => line.sku === sku));
-  const amountMinor = claimed.reduce((sum, line) => {
-    const quantity = claim.lines.find(({ sku }) => sku === line.sku)?.quantity ?? 0;
-    const paid = line.unitPriceMinor * line.quantity - line.discountMinor;
-    return sum + Math.floor((paid * quantity) / line.quantity);
+  const amountMinor = claim.lines.reduce((sum, { sku, quantity }) => {
+    const line = order.lines.find((each) => each.sku === sku);
+    return line ? sum + Math.floor((line.paidMinor * quantity) / line.quantity) : sum;
   }, 0);
-  const paymentId = order.payments[0]?.id;
-  return [
-    {
-      kind: 'refund',
-      amountMinor,
-      currency: order.currency,
-      paymentId,
-      lineIds: claimed.map(({ id }) => id),
-    },
-  ];
+  return [{ kind: 'refund', amountMinor, currency: order.currency, paymentId: order.payments[0]?.id }];
 }
 
 export function ProposeDrawer({ claim, order, onClose }: Props) {
   const [legs, setLegs] = useState(() => firstLegs(claim, order));
   const [reason, setReason] = useState('');
-  const propose = useClaimVerb(claim, 'propose');
+  const propose = usePropose(claim);
   const lines = claim.lines.map(({ sku, quantity, reason: why }) => ({ sku, quantity, reason: why }));
   const [draft] = useDebouncedValue({ caseId: claim.caseId, orderRef: claim.orderRef, lines, legs }, 300);
   const preview = useClaimPreview(draft);

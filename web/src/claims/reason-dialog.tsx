@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
 import type { Claim } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimVerb } from './claims.queries.js';
+import { useAppeal, useWithdraw } from './claims.queries.js';
 
 const titles = { withdraw: 'Withdraw', appeal: 'Record an appeal against' } as const;
 
@@ -15,7 +15,9 @@ interface Props {
 
 export function ReasonDialog({ claim, verb, onClose }: Props) {
   const [reason, setReason] = useState('');
-  const change = useClaimVerb(claim, verb);
+  const withdraw = useWithdraw(claim);
+  const appeal = useAppeal(claim);
+  const change = verb === 'withdraw' ? withdraw : appeal;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate({ reason }, { onSuccess: onClose });

@@ -3,12 +3,12 @@ import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
 import type { Claim } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
-import { useClaimVerb } from './claims.queries.js';
+import { useReject } from './claims.queries.js';
 
 /** A rejection names the rule it rests on and the way to object: people have a right to both. */
 export function RejectDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const [form, setForm] = useState({ clause: '', reason: '', appealRoute: '' });
-  const reject = useClaimVerb(claim, 'reject');
+  const reject = useReject(claim);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     reject.mutate(form, { onSuccess: onClose });

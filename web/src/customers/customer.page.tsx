@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
-import { Link, useParams } from 'react-router-dom';
-import { StateBadge } from '../cases/state-badge.js';
+import { useParams } from 'react-router-dom';
+import { CaseLinks } from '../cases/case-links.js';
 import { Timeline } from '../cases/timeline.js';
 import { Page } from '../layout/page.js';
 import { Section } from '../layout/section.js';
 import { Failure } from '../layout/states.js';
+import { useCustomerCases } from './customer-cases.queries.js';
 import { CustomerHandles } from './customer-handles.js';
 import { customerName } from './customer-name.js';
 import { useCustomer, useCustomerTimeline } from './customers.queries.js';
@@ -16,6 +17,7 @@ export function CustomerPage() {
   const { id = '' } = useParams();
   const customer = useCustomer(id);
   const timeline = useCustomerTimeline(id);
+  const cases = useCustomerCases(id);
   if (customer.isError && !customer.data)
     return <Failure error={customer.error} retry={() => void customer.refetch()} />;
   const found = customer.data;
@@ -26,7 +28,7 @@ export function CustomerPage() {
           <Section title="Timeline">
             {timeline.isPending && <Skeleton height={12} width="50%" />}
             {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
-            {timeline.data && <Timeline entries={timeline.data.items} />}
+            {timeline.data && <Timeline pages={timeline} />}
           </Section>
         </div>
         {found && (
@@ -34,16 +36,9 @@ export function CustomerPage() {
             <Section title="Contact">
               <CustomerHandles handles={found.handles} />
             </Section>
-            {found.cases.length > 0 && (
+            {cases.length > 0 && (
               <Section title="Cases">
-                <ul className={classes.cases}>
-                  {found.cases.map((each) => (
-                    <li key={each.id} className={classes.case}>
-                      <Link to={`/cases/${each.number}`}>{each.subject}</Link>
-                      <StateBadge state={each.state} />
-                    </li>
-                  ))}
-                </ul>
+                <CaseLinks cases={cases} />
               </Section>
             )}
             {found.orders.length > 0 && (

@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { http } from '../api/http.js';
-import type { Customer, Page, TimelineEntry } from '../api/types.js';
+import { answer, api } from '../api/client.js';
+import { given } from '../api/given.js';
 
 export function useCustomers(q: string) {
   return useInfiniteQuery({
     queryKey: ['customers', q],
-    queryFn: ({ pageParam }) => http.get<Page<Customer>>('/api/customers', { q, cursor: pageParam }),
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/customers', { params: { query: given({ q, cursor: pageParam }) } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -15,14 +16,21 @@ export function useCustomers(q: string) {
 export function useCustomer(id: string | undefined) {
   return useQuery({
     queryKey: ['customer', id],
-    queryFn: () => http.get<Customer>(`/api/customers/${id}`),
+    queryFn: () => answer(api.GET('/api/customers/{id}', { params: { path: { id: id ?? '' } } })),
     enabled: id !== undefined,
   });
 }
 
 export function useCustomerTimeline(id: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['customer', id, 'timeline'],
-    queryFn: () => http.get<Page<TimelineEntry>>(`/api/customers/${id}/timeline`, { limit: 100 }),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/customers/{id}/timeline', {
+          params: { path: { id }, query: { limit: 100, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }

@@ -19,9 +19,7 @@ export function OrderSummary({ order }: { order: Order }) {
             <span>
               <span className={classes.quantity}>{line.quantity} ×</span> {line.name}
             </span>
-            <span className="figures">
-              {money(line.unitPriceMinor * line.quantity - line.discountMinor, order.currency)}
-            </span>
+            <span className="figures">{money(line.paidMinor, order.currency)}</span>
           </li>
         ))}
         {order.payments.map((payment) => (

@@ -7,6 +7,9 @@ export function sentence(code: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** People are named when their account is; who has none still did it. */
+export const nameOf = (person: { name: string | null }): string => person.name ?? 'Somebody';
+
 export const initials = (name: string): string =>
   name
     .split(/\s+/)

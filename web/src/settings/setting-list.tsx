@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Page } from '../api/types.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import classes from './settings.module.css';
 
@@ -8,7 +7,7 @@ interface Props {
   /** What this is and why one would want it, in a sentence or two. */
   about: string;
   action?: ReactNode;
-  list: UseQueryResult<Page<unknown>>;
+  list: UseQueryResult<{ items: unknown[] }>;
   none: string;
   /** A row for each that exists. */
   children: ReactNode;
