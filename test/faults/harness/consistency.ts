@@ -4,7 +4,7 @@ import type { TestDatabase } from '../../databases/database.js';
 import type { Delivery } from './hook-sender.js';
 import { root } from './redress-process.js';
 import type { Shop } from './shop.js';
-import { inDatabase } from './snapshot.js';
+import { inDatabase, type Query } from './snapshot.js';
 
 /** What was acknowledged is there once, no effect happened twice, and every proof of the product holds. */
 export async function assertConsistent(database: TestDatabase, shop: Shop, deliveries: readonly Delivery[]): Promise<void> {
@@ -22,6 +22,8 @@ export async function assertConsistent(database: TestDatabase, shop: Shop, deliv
     const mentions = await query(`SELECT "externalId" FROM mention WHERE "sourceId" = '${shop.sourceId}'`);
     expect(mentions.map(({ externalId }) => String(externalId)).sort()).toEqual(shop.articles.map(({ id }) => id).sort());
 
+    await assertOneEffectEach(query);
+
     if (database.databaseUrl === null) {
       expect(await query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
       expect(await query('PRAGMA foreign_key_check')).toEqual([]);
@@ -29,6 +31,33 @@ export async function assertConsistent(database: TestDatabase, shop: Shop, deliv
   });
   await redress(database, 'verify');
   await redress(database, 'rollups', '--verify');
+}
+
+/** How each payment behaves at the fake processor: payouts in its books, state of the leg, what was given back. */
+const fates: readonly (readonly [payment: string, payouts: string[], leg: string, refundedMinor: number])[] = [
+  ['fail_1', ['failed'], 'failed', 0],
+  ['ok_1', ['succeeded'], 'succeeded', 4_000],
+  ['ok_2', ['succeeded'], 'succeeded', 4_000],
+  ['pending_1', ['succeeded'], 'succeeded', 4_000],
+  ['timeout_lost_1', [], 'failed', 0],
+  ['timeout_ok_1', ['succeeded'], 'succeeded', 4_000],
+];
+
+/** One attempt a leg, one payout an attempt, and the payments say the same. */
+async function assertOneEffectEach(query: Query): Promise<void> {
+  const legs = await query(`SELECT p."externalId" AS payment, p."reservedMinor" AS reserved, p."refundedMinor" AS refunded,
+      l.state, a."idempotencyKey" AS key FROM leg l JOIN payment p ON p.id = l."paymentId"
+    JOIN leg_attempt a ON a."legId" = l.id ORDER BY p."externalId"`);
+  const payouts = await query('SELECT key, state FROM fake_payout');
+  const found = legs.map(({ payment, reserved, refunded, state, key }) => [
+    payment,
+    payouts.filter((payout) => payout.key === key).map((payout) => payout.state),
+    state,
+    Number(refunded),
+    Number(reserved),
+  ]);
+  expect(found).toEqual(fates.map((fate) => [...fate, 0]));
+  expect(payouts).toHaveLength(fates.flatMap(([, expected]) => expected).length);
 }
 
 /** A cursor behind mentions is harmless, they are read again; one ahead of them has lost them. */

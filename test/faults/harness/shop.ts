@@ -62,13 +62,13 @@ export async function openShop(dialect: TestDialect, network: Network): Promise<
   const { id: sourceId } = await created(staff, '/api/sources', source);
 
   const claimIds: string[] = [];
-  for (const externalId of payments) claimIds.push(await approvedClaim(staff, externalId));
+  for (const externalId of payments) claimIds.push(String((await approvedClaim(staff, externalId)).id));
   await redress.terminate();
   return { database, endpoint, sourceId: String(sourceId), articles, claimIds, earlier };
 }
 
 /** A claim for the whole of a payment of 40.00, within the proposer's own limit. */
-async function approvedClaim(staff: Client, externalId: string): Promise<string> {
+export async function approvedClaim(staff: Client, externalId: string): Promise<Json> {
   const orderRef = `ORD-${externalId}`;
   const caseId = await caseAbout(staff, orderRef);
   const lines = await orderPaid(staff, orderRef, externalId, 4_000);
@@ -77,7 +77,7 @@ async function approvedClaim(staff: Client, externalId: string): Promise<string>
   const legs = [{ kind: 'refund', amountMinor: 4_000, currency: 'EUR' }];
   const approved = await acted(staff, assessed, 'propose', { legs, reason: 'It arrived broken' });
   if (String(approved.state) !== 'approved') throw new Error(`The claim is ${String(approved.state)}`);
-  return String(claim.id);
+  return approved;
 }
 
 /** An order with one line and one payment at the fake processor; the lines of a claim on it come back. */

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import type { TestDatabase } from '../../databases/database.js';
 
 type Row = Readonly<Record<string, unknown>>;
+export type Query = (text: string) => Promise<Row[]>;
 
 /** Another database with the same contents. Nobody may be using the first one. */
 export async function copyOf(database: TestDatabase): Promise<TestDatabase> {
@@ -32,7 +33,7 @@ export async function copyOf(database: TestDatabase): Promise<TestDatabase> {
 /** Runs statements on the database itself, past the process under test. */
 export async function inDatabase<T>(
   { dataDir, databaseUrl }: TestDatabase,
-  work: (query: (text: string) => Promise<Row[]>) => Promise<T>,
+  work: (query: Query) => Promise<T>,
 ): Promise<T> {
   const source = new DataSource(
     databaseUrl === null
