@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
+import { Counters } from '../common/counters.js';
 import { crashPoint } from '../common/crash-point.js';
 import { DomainError, NotFound } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
@@ -9,7 +10,7 @@ import { type Delivered, type Delivery, deliveryBatch } from './delivery-batch.j
 import { draftFrom } from './draft.js';
 import type { ComplaintMapper } from './mapping/complaint-mapper.js';
 import { DeliveryRejected, notJson, notMappable } from './rejection.js';
-import { isSignedByStandard, type StandardHeaders } from './signatures/standard.signature.js';
+import { isSignedByStandard, type StandardHeaders, whyRefused } from './signatures/standard.signature.js';
 
 export interface Accepted {
   readonly complaintId: string | null;
@@ -37,6 +38,7 @@ export class HookReceiver {
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ActiveEndpoints) private readonly endpoints: ActiveEndpoints,
+    @Inject(Counters) private readonly counters: Counters,
   ) {}
 
   /** Nothing of the body is looked at before its signature is known to be right. */
@@ -44,7 +46,10 @@ export class HookReceiver {
     const endpoint = await this.endpoints.find(key);
     if (endpoint === null) throw new NotFound('webhook endpoint');
     const now = this.clock.now();
-    if (!isSignedByStandard(headers, body, endpoint.keysAt(now), now)) throw new NotSigned();
+    if (!isSignedByStandard(headers, body, endpoint.keysAt(now), now)) {
+      this.counters.add('signature_refused', whyRefused(headers, now));
+      throw new NotSigned();
+    }
     if (encoding !== undefined && encoding !== 'identity') throw new Encoded();
     const text = body.toString('utf8');
     const delivery = { endpointId: endpoint.id, deliveryId: String(headers.id), body: storableText(text) };

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ComplaintsService } from './complaints.service.js';
+import { ImportsController } from './files/imports.controller.js';
+import { ImportsService } from './files/imports.service.js';
 import { HookReceiver } from './hook-receiver.js';
 import { HookRoutes } from './hook-routes.js';
 import { WebhookEndpointsController } from './webhook-endpoints.controller.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
 @Module({
-  controllers: [ComplaintsController, WebhookEndpointsController],
-  providers: [ComplaintsService, WebhookEndpointsService, ActiveEndpoints, HookReceiver, HookRoutes],
+  imports: [JobsModule],
+  controllers: [ComplaintsController, ImportsController, WebhookEndpointsController],
+  providers: [ComplaintsService, ImportsService, WebhookEndpointsService, ActiveEndpoints, HookReceiver, HookRoutes],
 })
 export class IntakeModule {}

@@ -77,7 +77,7 @@ describe.each(dialects)('customers (%s)', (dialect) => {
     const ids = await resolve({ email: 'x1@example.com' }, { email: 'x2@example.com' }, { email: 'x3@example.com' });
     const first = await staff.get('/api/customers?limit=2');
     const second = await staff.get(`/api/customers?limit=1&cursor=${first.body.nextCursor}`);
-    expect([...first.body.items, ...second.body.items].map(({ id }) => id)).toEqual(ids.reverse());
+    expect([...first.body.items, ...second.body.items].map(({ id }) => id)).toEqual(ids.toReversed());
     expect((await staff.get('/api/customers/none')).status).toBe(404);
     expect((await shop.get('/api/customers')).status).toBe(403);
   });

@@ -19,6 +19,12 @@ const idMax = 255;
 const strictSeconds = /^(?:0|[1-9]\d{0,11})$/;
 const visible = /^[\x21-\x7e]+$/;
 
+/** Why a delivery that is not signed was refused, for whoever watches; its sender is told nothing. */
+export function whyRefused({ id, timestamp, signature }: StandardHeaders, now: number): 'incomplete' | 'stale' | 'wrong' {
+  if ([id, timestamp, signature].some((header) => typeof header !== 'string')) return 'incomplete';
+  return Math.abs(now - Number(timestamp) * 1000) <= limits.webhookToleranceMs ? 'wrong' : 'stale';
+}
+
 /**
  * Whether one of the keys has signed `{id}.{timestamp}.{body}` (HMAC-SHA256) within the tolerance of `now`
  * (epoch milliseconds). The bytes are compared as they were sent, in constant time: the last sign of a base64 text

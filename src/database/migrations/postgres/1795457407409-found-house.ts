@@ -383,6 +383,33 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         CONSTRAINT "PK_6c98112122b2b8a4f3984d2efa8" PRIMARY KEY ("id")
       )`);
     await runner.query(`CREATE UNIQUE INDEX "webhook_endpoint_key" ON "webhook_endpoint" ("key")`);
+    await runner.query(`CREATE TABLE "job" (
+        "id" text NOT NULL,
+        "kind" text NOT NULL,
+        "state" text NOT NULL,
+        "staffId" text NOT NULL,
+        "parameters" text NOT NULL,
+        "position" bigint NOT NULL,
+        "progress" double precision NOT NULL,
+        "counts" text NOT NULL,
+        "leaseToken" text,
+        "leaseUntil" bigint,
+        "startedAt" bigint,
+        "finishedAt" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL,
+        CONSTRAINT "PK_98ab1c14ff8d1cf80d18703b92f" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE INDEX "job_by_state" ON "job" ("state", "id")`);
+    await runner.query(`CREATE TABLE "job_error" (
+        "id" text NOT NULL,
+        "jobId" text NOT NULL,
+        "line" integer NOT NULL,
+        "reason" text NOT NULL,
+        CONSTRAINT "PK_b1995971ba41c9f956784f24bca" PRIMARY KEY ("id")
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "job_error_line" ON "job_error" ("jobId", "line")`);
     await runner.query(`CREATE TABLE "source" (
         "id" text NOT NULL,
         "kind" text NOT NULL,
@@ -556,6 +583,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`ALTER TABLE "customer_handle" ADD CONSTRAINT "customer_handle_customer" FOREIGN KEY ("customerId") REFERENCES "customer"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "shipment" ADD CONSTRAINT "shipment_order" FOREIGN KEY ("orderId") REFERENCES "purchase"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "complaint_version" ADD CONSTRAINT "complaint_version_complaint" FOREIGN KEY ("complaintId") REFERENCES "complaint"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
+    await runner.query(`ALTER TABLE "job_error" ADD CONSTRAINT "job_error_job" FOREIGN KEY ("jobId") REFERENCES "job"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention" ADD CONSTRAINT "mention_source" FOREIGN KEY ("sourceId") REFERENCES "source"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_mention" FOREIGN KEY ("mentionId") REFERENCES "mention"("id") ON DELETE CASCADE ON UPDATE NO ACTION`);
     await runner.query(`ALTER TABLE "mention_monitor" ADD CONSTRAINT "mention_monitor_monitor" FOREIGN KEY ("monitorId") REFERENCES "monitor"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -566,6 +594,6 @@ export class FoundHouse1795457407409 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "purchase", "claim", "claim_approval", "purchase_line", "claim_line", "payment", "leg", "leg_attempt", "idempotency_record", "customer_handle", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "source", "mention", "monitor", "mention_monitor", "source_blindness", "fake_payout", "api_key", "audit_entry", "audit_head", "session", "sign_in_attempt" CASCADE`);
+    await runner.query(`DROP TABLE "case_tally", "customer", "staff", "support_case", "timeline_entry", "purchase", "claim", "claim_approval", "purchase_line", "claim_line", "payment", "leg", "leg_attempt", "idempotency_record", "customer_handle", "shipment", "number_sequence", "live_event", "outbox", "sentiment_rollup", "complaint", "complaint_version", "inbox_entry", "webhook_endpoint", "job", "job_error", "source", "mention", "monitor", "mention_monitor", "source_blindness", "fake_payout", "api_key", "audit_entry", "audit_head", "session", "sign_in_attempt" CASCADE`);
   }
 }

@@ -196,6 +196,32 @@ export class FoundHouse1795457407409 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX "inbox_entry_by_age" ON "inbox_entry" ("createdAt")`);
     await runner.query(`CREATE UNIQUE INDEX "inbox_entry_delivery" ON "inbox_entry" ("endpointId", "deliveryId")`);
+    await runner.query(`CREATE TABLE "job" (
+        "id" text PRIMARY KEY NOT NULL,
+        "kind" text NOT NULL,
+        "state" text NOT NULL,
+        "staffId" text NOT NULL,
+        "parameters" text NOT NULL,
+        "position" bigint NOT NULL,
+        "progress" double precision NOT NULL,
+        "counts" text NOT NULL,
+        "leaseToken" text,
+        "leaseUntil" bigint,
+        "startedAt" bigint,
+        "finishedAt" bigint,
+        "version" integer NOT NULL,
+        "createdAt" bigint NOT NULL,
+        "updatedAt" bigint NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX "job_by_state" ON "job" ("state", "id")`);
+    await runner.query(`CREATE TABLE "job_error" (
+        "id" text PRIMARY KEY NOT NULL,
+        "jobId" text NOT NULL,
+        "line" integer NOT NULL,
+        "reason" text NOT NULL,
+        CONSTRAINT "job_error_job" FOREIGN KEY ("jobId") REFERENCES "job" ("id") ON DELETE CASCADE ON UPDATE NO ACTION
+      )`);
+    await runner.query(`CREATE UNIQUE INDEX "job_error_line" ON "job_error" ("jobId", "line")`);
     await runner.query(`CREATE TABLE "leg" (
         "id" text PRIMARY KEY NOT NULL,
         "claimId" text NOT NULL,
@@ -538,6 +564,8 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`DROP TABLE "fake_payout"`);
     await runner.query(`DROP TABLE "idempotency_record"`);
     await runner.query(`DROP TABLE "inbox_entry"`);
+    await runner.query(`DROP TABLE "job"`);
+    await runner.query(`DROP TABLE "job_error"`);
     await runner.query(`DROP TABLE "leg"`);
     await runner.query(`DROP TABLE "leg_attempt"`);
     await runner.query(`DROP TABLE "live_event"`);
