@@ -9,14 +9,13 @@ import { SourceBlindness } from './source-blindness.entity.js';
  * old.
  */
 export async function recordSight(unit: Unit, sourceId: string, blindReason: string | null): Promise<void> {
+  const lasting = sql`"sourceId" = ${sourceId} AND "toAt" IS NULL`;
   if (blindReason === null) {
-    await unit.all(
-      sql`UPDATE source_blindness SET "toAt" = ${unit.at} WHERE "sourceId" = ${sourceId} AND "toAt" IS NULL`,
-    );
+    await unit.all(sql`UPDATE source_blindness SET "toAt" = ${unit.at} WHERE ${lasting}`);
     return;
   }
   const open = await unit.all(
-    sql`UPDATE source_blindness SET reason = ${blindReason} WHERE "sourceId" = ${sourceId} AND "toAt" IS NULL RETURNING id`,
+    sql`UPDATE source_blindness SET reason = ${blindReason} WHERE ${lasting} RETURNING id`,
   );
   if (open.length > 0) return;
   await insertRows(unit, SourceBlindness, [

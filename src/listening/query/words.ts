@@ -1,20 +1,17 @@
 /**
- * Marks that sit inside or at the end of a word and are not part of it; NFKC would turn "Acme™" into "acmetm".
+ * Marks that sit inside or at the end of a word and are not part of it; NFKC would turn "Acme™" into
+ * "acmetm".
  */
 const invisible = /\u00AD|[\u200B-\u200D]|\u2060|[\uFE00-\uFE0F]|\uFEFF/g;
 const marks = /[©®™℠]/g;
 const ascii = /^[\x00-\x7f]*$/;
 const asciiWord = /[a-z0-9]+/g;
 
-/**
- * Scripts that put no spaces between words, or glue particles onto them: every character is a word of its own.
- */
-const unspaced =
-  '(?=\\p{L})[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
-const word = new RegExp(
-  `${unspaced}\\p{M}*|(?:(?!${unspaced})[\\p{L}\\p{N}])(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}])*|\\p{Extended_Pictographic}`,
-  'gu',
-);
+/** Scripts that put no spaces between words, or glue particles onto them: every character is a word. */
+const unspacedScripts = ['Han', 'Hira', 'Kana', 'Hang', 'Thai', 'Laoo', 'Khmr', 'Mymr'];
+const unspaced = `(?=\\p{L})[${unspacedScripts.map((script) => `\\p{scx=${script}}`).join('')}]`;
+const spaced = `(?:(?!${unspaced})[\\p{L}\\p{N}])(?:(?!${unspaced})[\\p{L}\\p{N}\\p{M}])*`;
+const word = new RegExp(`${unspaced}\\p{M}*|${spaced}|\\p{Extended_Pictographic}`, 'gu');
 
 /**
  * The words of a text, in order, folded so that case, width and ligatures do not matter.
