@@ -13,12 +13,11 @@ const asked = 6_000;
 describe('200 claims on one payment at once (postgres, two web processes and a worker)', () => {
   let database: TestDatabase;
   let web: [RedressProcess, RedressProcess];
-  let worker: RedressProcess;
 
   beforeAll(async () => {
     database = await freshDatabase('postgres');
     web = [await RedressProcess.start(database, { role: 'web' }), await RedressProcess.start(database, { role: 'web' })];
-    worker = await RedressProcess.start(database, { role: 'worker' });
+    await RedressProcess.start(database, { role: 'worker' });
   });
   afterAll(async () => {
     RedressProcess.killAll();

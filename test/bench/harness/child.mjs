@@ -3,6 +3,8 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 const readyWithinMs = 60_000;
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /**
  * A server as a process of its own. Ready when it prints an address.
@@ -19,8 +21,9 @@ export function startServer(file, { args = [], env = {}, nodeArgs = [] } = {}) {
   const stop = async () => {
     child.kill('SIGTERM');
     await exited;
+    running.delete(child);
   };
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${file} is not ready.\n${printed}`)), readyWithinMs);
     const look = (chunk) => {
