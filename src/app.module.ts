@@ -14,6 +14,7 @@ import { IntakeModule } from './intake/intake.module.js';
 import { InsightsModule } from './insights/insights.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { NotificationModule } from './notification/notification.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { SettlementModule } from './settlement/settlement.module.js';
 import { AccessGuard } from './staff/access.guard.js';
@@ -39,6 +40,7 @@ export class AppModule {
         SettlementModule,
         InsightsModule,
         NotificationModule,
+        OperationsModule,
       ],
       providers: [{ provide: APP_GUARD, useExisting: AccessGuard }],
     };

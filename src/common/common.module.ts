@@ -4,6 +4,7 @@ import { type Settings, SETTINGS } from '../../config/settings.js';
 import { Tx } from '../database/tx.js';
 import { Clock } from './clock.js';
 import { ForgetAnswersJob } from './idempotency/forget-answers.job.js';
+import { Counters } from './counters.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { keepAnswers } from './idempotency/keep-answers.js';
 import { type Log, LOG } from './log.js';
@@ -28,13 +29,14 @@ export class CommonModule {
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         { provide: SecretBox, useFactory: () => SecretBox.of(settings) },
+        Counters,
         ForgetAnswersJob,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: ResourceHeadersInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [SETTINGS, LOG, Clock, SecretBox],
+      exports: [SETTINGS, LOG, Clock, SecretBox, Counters],
     };
   }
 }

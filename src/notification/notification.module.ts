@@ -4,18 +4,18 @@ import {
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { Tx } from '../database/tx.js';
 import { liveTopicOf } from '../events/live-topics.js';
-import { LiveCleanup } from './live-cleanup.js';
+import { ForgetLiveEventsJob } from './forget-live-events.job.js';
 import { LiveController } from './live.controller.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveHub } from './live-hub.js';
 
 /** Tells the world what happens in the other rooms; here, the consoles that are open. */
-@Module({ controllers: [LiveController], providers: [LiveFeed, LiveHub, LiveCleanup] })
+@Module({ controllers: [LiveController], providers: [LiveFeed, LiveHub, ForgetLiveEventsJob] })
 export class NotificationModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     @Inject(Tx) tx: Tx,
     @Inject(LiveHub) private readonly hub: LiveHub,
-    @Inject(LiveCleanup) private readonly cleanup: LiveCleanup,
+    @Inject(ForgetLiveEventsJob) private readonly cleanup: ForgetLiveEventsJob,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     tx.beforeCommit(async (unit) => {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import sql from 'sql-template-tag';
-import { LiveCleanup } from '../../src/notification/live-cleanup.js';
+import { ForgetLiveEventsJob } from '../../src/notification/forget-live-events.job.js';
 import { LiveHub } from '../../src/notification/live-hub.js';
 import { startApp, type TestApp } from '../app.js';
 import type { Client } from '../client.js';
@@ -94,7 +94,7 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
     redress.clock.advance(10 * 60 * 1000 + 1);
     expect(await (await listen('', { 'last-event-id': first.lastId })).names(1)).toEqual(['reset']);
     await change('new');
-    await redress.app.get(LiveCleanup).run();
+    await redress.app.get(ForgetLiveEventsJob).run();
     const kept = await redress.reads.all<{ resourceId: string }>(sql`SELECT "resourceId" FROM live_event`);
     expect(kept.map(({ resourceId }) => resourceId)).toEqual(['new']);
   });

@@ -10,7 +10,7 @@ const chunk = 5_000;
 
 /** Forgets what no dropped connection may ask for any more. */
 @Injectable()
-export class LiveCleanup {
+export class ForgetLiveEventsJob {
   private task: ScheduledTask | null = null;
 
   constructor(
