@@ -1,6 +1,7 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { hooksPaths } from '../intake/hook-paths.js';
 
 /** The OpenAPI document at `/api/openapi.json`, made from the same schemas that check the requests; readable at `/docs`. */
 export function documentApi(app: NestFastifyApplication, server: FastifyInstance): void {
@@ -13,7 +14,10 @@ export function documentApi(app: NestFastifyApplication, server: FastifyInstance
     .addCookieAuth('redress_session')
     .build();
   let made: OpenAPIObject | null = null;
-  const document = () => (made ??= SwaggerModule.createDocument(app, settings));
+  const document = () => (made ??= withHooks(SwaggerModule.createDocument(app, settings)));
   server.get('/api/openapi.json', async (_request, reply) => reply.send(document()));
   SwaggerModule.setup('docs', app, document, { customSiteTitle: 'Redress API', raw: false });
 }
+
+/** Nest knows nothing of the routes that stand beside its own. */
+const withHooks = (made: OpenAPIObject): OpenAPIObject => ({ ...made, paths: { ...made.paths, ...hooksPaths } });

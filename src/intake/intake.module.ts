@@ -7,12 +7,16 @@ import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
 import { HookReceiver } from './hook-receiver.js';
 import { HookRoutes } from './hook-routes.js';
+import { InboxCleanupJob } from './inbox-cleanup.job.js';
 import { WebhookEndpointsController } from './webhook-endpoints.controller.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
 @Module({
   imports: [JobsModule],
   controllers: [ComplaintsController, ImportsController, WebhookEndpointsController],
-  providers: [ComplaintsService, ImportsService, WebhookEndpointsService, ActiveEndpoints, HookReceiver, HookRoutes],
+  providers: [
+    ComplaintsService, ImportsService, WebhookEndpointsService,
+    ActiveEndpoints, HookReceiver, HookRoutes, InboxCleanupJob,
+  ],
 })
 export class IntakeModule {}
