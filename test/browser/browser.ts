@@ -15,7 +15,11 @@ export async function openBrowser(): Promise<Browser> {
   mkdirSync(artifacts, { recursive: true });
   return engine.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    // Not the package's own flags: they switch off web security, and with it the Origin header.
+    args: [
+      '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking',
+      '--disable-component-update', '--no-first-run', '--font-render-hinting=none',
+    ],
     headless: true,
   });
 }
@@ -40,7 +44,7 @@ export async function visit(
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
