@@ -33,5 +33,5 @@ export const remedyPolicy = Object.freeze({
   }),
 
   /** How long a processor may take to answer. Then it counts as silent, and the leg as unknown (milliseconds). */
-  answerWithinMs: 20 * 1000,
+  answerWithinMs: 10 * 1000,
 });

@@ -1,6 +1,6 @@
 import { NotFound } from '../common/domain-error.js';
 import { Stale } from '../common/etag.js';
-import { assertMove } from '../common/state-table.js';
+import { assertMove, IllegalMove } from '../common/state-table.js';
 import { writeTimeline } from '../cases/timeline.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
@@ -9,7 +9,9 @@ import { type AuditActor, recordAct } from '../staff/audit.js';
 import { claimNumber, claimRef } from './claim-number.js';
 import { viewClaim } from './claim-views.js';
 import { Claim } from './claim.entity.js';
-import { claimMoves, type ClaimState } from './claim.states.js';
+import { claimMoves, type ClaimState, nextMoves } from './claim.states.js';
+import { haveAllFailed } from './claim.view.js';
+import { legsOf } from './proposal.js';
 
 /** One step of a claim, as its timeline, the audit and everybody who listens are told. */
 export interface Step {
@@ -34,23 +36,43 @@ export async function claimForUpdate(unit: Unit, ref: string, version?: number):
   return claim;
 }
 
-export const assertClaimMove = (claim: Claim, to: ClaimState): void => assertMove(claimMoves, 'claim', claim.state, to);
+/** Throws `state.illegal`, naming what can be done instead, unless a person can move the claim there now. */
+export async function assertCanBecome(unit: Unit, claim: Claim, to: ClaimState): Promise<void> {
+  const next = nextMoves(claim.state, haveAllFailed(await legsOf(unit, claim)));
+  if (!next.includes(to)) throw new IllegalMove('claim', claim.state, to, next);
+}
+
+/** Gives up on a settlement of which every leg has failed, before something else is made of the claim. */
+export async function giveUpSettling(unit: Unit, actor: AuditActor, claim: Claim): Promise<Claim> {
+  if (claim.state !== 'settling') return claim;
+  return moveClaim(unit, actor, claim, {
+    to: 'approved',
+    kind: 'claim.settlement_cancelled',
+    changes: { needsAttention: false },
+  });
+}
 
 /** The one way in which a claim gets from state to state. */
 export async function moveClaim(unit: Unit, actor: AuditActor, claim: Claim, step: Step): Promise<Claim> {
   const { to, kind, changes, facts, words } = step;
-  assertClaimMove(claim, to);
-  const next = await changeClaim(unit, claim, { ...changes, state: to });
+  assertMove(claimMoves, 'claim', claim.state, to);
+  const news = kind === 'claim.approved' ? kind : 'claim.changed';
+  const next = await changeClaim(unit, claim, { ...changes, state: to }, news);
   await tellClaim(unit, actor, next, kind, facts, words);
   return next;
 }
 
 /** Writes fields of a claim as a new version, without a move. */
-export async function changeClaim(unit: Unit, claim: Claim, changes: Partial<Claim>): Promise<Claim> {
+export async function changeClaim(
+  unit: Unit,
+  claim: Claim,
+  changes: Partial<Claim>,
+  news: 'claim.changed' | 'claim.approved' = 'claim.changed',
+): Promise<Claim> {
   const written = { ...changes, version: claim.version + 1, updatedAt: unit.at };
   await updateRows(unit, Claim, [{ id: claim.id, ...written }]);
   const next = { ...claim, ...written };
-  unit.emit(written.state === 'approved' ? 'claim.approved' : 'claim.changed', changedOf(next));
+  unit.emit(news, changedOf(next));
   return next;
 }
 

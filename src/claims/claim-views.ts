@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { Staff } from '../staff/staff.entity.js';
 import { Approval } from './approval.entity.js';
 import { ClaimLine } from './claim-line.entity.js';
@@ -13,7 +13,7 @@ export async function viewClaims(manager: EntityManager, claims: readonly Claim[
   if (claims.length === 0) return [];
   const claimId = In(claims.map(({ id }) => id));
   const lines = await manager.find(ClaimLine, { where: { claimId }, order: { position: 'ASC' } });
-  const legs = await manager.find(Leg, { where: { claimId }, order: { position: 'ASC' } });
+  const legs = await manager.find(Leg, { where: { claimId, cancelledAt: IsNull() }, order: { position: 'ASC' } });
   const approvals = await manager.find(Approval, { where: { claimId }, order: { createdAt: 'ASC', id: 'ASC' } });
   const legViews = await viewLegs(manager, legs);
   const people = await namesOf(manager, [

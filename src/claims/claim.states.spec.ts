@@ -1,4 +1,4 @@
-import { type ClaimState, claimMoves, claimStates, finishedClaimStates } from './claim.states.js';
+import { type ClaimState, claimMoves, claimStates, finishedClaimStates, nextMoves } from './claim.states.js';
 import { legMoves, legStates } from './leg.states.js';
 
 const lines = (table: Readonly<Record<string, readonly string[]>>) =>
@@ -17,13 +17,21 @@ describe('the table of a claim', () => {
       'proposed > approved', 'proposed > awaiting_approval', 'proposed > rejected', 'proposed > withdrawn',
       'rejected > appealed',
       'settled > settling',
-      'settling > settled',
+      'settling > approved', 'settling > settled',
     ]);
   });
 
   it('lets money leave only after an approval', () => {
     const before = claimStates.filter((state) => claimMoves[state].includes('settling'));
     expect(before).toEqual(['approved', 'settled']);
+  });
+
+  it('lets people out of a settlement only when every leg has failed', () => {
+    expect(nextMoves('settling', false)).toEqual(['settled']);
+    expect(nextMoves('settling', true)).toEqual(['settled', 'proposed', 'withdrawn']);
+    // By way of approved, in one go.
+    for (const next of ['proposed', 'withdrawn'] as const) expect(claimMoves.approved).toContain(next);
+    for (const state of claimStates) if (state !== 'settling') expect(nextMoves(state, true)).toEqual(claimMoves[state]);
   });
 
   it('ends where nothing more is owed', () => {

@@ -18,7 +18,8 @@ export const claimMoves: StateTable<ClaimState> = {
   proposed: ['awaiting_approval', 'approved', 'rejected', 'withdrawn'],
   awaiting_approval: ['approved', 'proposed', 'rejected', 'withdrawn'],
   approved: ['settling', 'proposed', 'withdrawn'],
-  settling: ['settled'],
+  // Back to approved when all legs have failed and staff give up on them.
+  settling: ['settled', 'approved'],
   // A leg was taken back after it had arrived.
   settled: ['settling'],
   rejected: ['appealed'],
@@ -27,6 +28,15 @@ export const claimMoves: StateTable<ClaimState> = {
 };
 
 assertSound(claimMoves, 'claim', 'filed');
+
+/**
+ * What a person can make of a claim next. Giving up on a settlement is part of what comes after it, a new proposal
+ * or a withdrawal, so these can be reached as soon as every leg has failed.
+ */
+export function nextMoves(state: ClaimState, allLegsFailed: boolean): readonly ClaimState[] {
+  if (state !== 'settling') return claimMoves[state];
+  return allLegsFailed ? ['settled', 'proposed', 'withdrawn'] : ['settled'];
+}
 
 /** A claim in any other state keeps its case from being resolved. */
 export const finishedClaimStates: readonly ClaimState[] = ['settled', 'rejected', 'withdrawn'];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { iso, isoOrNull, pageOf, resource } from '../common/schemas.js';
-import { allowedMoves } from '../common/state-table.js';
 import { roles } from '../staff/permissions.access.js';
 import { approvalModes, type Approval } from './approval.entity.js';
 import { neededRole } from './approval.policy.js';
@@ -8,7 +7,7 @@ import { type Draw, legKinds } from './ceiling.policy.js';
 import { type ClaimLine, claimReasons } from './claim-line.entity.js';
 import type { Claim } from './claim.entity.js';
 import { claimNumber } from './claim-number.js';
-import { claimMoves, claimStates } from './claim.states.js';
+import { claimStates, nextMoves } from './claim.states.js';
 import { legView } from './leg.view.js';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -90,6 +89,10 @@ export interface ClaimParts {
 export const totalOf = (draws: readonly Pick<Draw, 'amountMinor'>[]): number =>
   draws.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
 
+/** Nothing of the settlement has arrived or still may. */
+export const haveAllFailed = (legs: readonly { readonly state: string }[]): boolean =>
+  legs.length > 0 && legs.every(({ state }) => state === 'failed');
+
 export function presentClaim(claim: Claim, { lines, legs, approvals, people }: ClaimParts): ClaimView {
   const who = (id: string) => ({ id, name: people.get(id) ?? '' });
   const { currency, proposal } = claim;
@@ -99,7 +102,7 @@ export function presentClaim(claim: Claim, { lines, legs, approvals, people }: C
     id: claim.id,
     number: claimNumber(claim.number),
     state: claim.state,
-    allowed: [...allowedMoves(claimMoves, claim.state)],
+    allowed: [...nextMoves(claim.state, haveAllFailed(legs))],
     caseId: claim.caseId,
     orderRef: claim.orderRef,
     customerId: claim.customerId,

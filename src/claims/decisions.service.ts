@@ -4,7 +4,7 @@ import { iso } from '../common/schemas.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { assertClaimMove, claimForUpdate, moveClaim, type Step } from './claim-moves.js';
+import { assertCanBecome, claimForUpdate, giveUpSettling, moveClaim, type Step } from './claim-moves.js';
 import { viewClaim } from './claim-views.js';
 import type { Claim } from './claim.entity.js';
 import type { EvidenceRequest, Rejection } from './claim.schema.js';
@@ -67,11 +67,12 @@ export class DecisionsService {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
       const step = stepOf(unit);
-      assertClaimMove(claim, step.to);
+      await assertCanBecome(unit, claim, step.to);
+      const present = await giveUpSettling(unit, actor, claim);
       // A claim that ends without being paid gives back what was held for it.
       const ends = step.to === 'rejected' || step.to === 'withdrawn';
-      const changes: Partial<Claim> = ends ? await dropProposal(unit, claim) : {};
-      const next = await moveClaim(unit, actor, claim, { ...step, changes: { ...step.changes, ...changes } });
+      const changes: Partial<Claim> = ends ? await dropProposal(unit, present) : {};
+      const next = await moveClaim(unit, actor, present, { ...step, changes: { ...step.changes, ...changes } });
       return unit.answer(await viewClaim(unit.manager, next), 200);
     });
   }

@@ -73,6 +73,10 @@ export class Leg {
   @Column('integer')
   asks!: number;
 
+  /** Staff gave up on it after it had failed; a later proposal has taken its place. */
+  @Column('bigint', { nullable: true })
+  cancelledAt!: number | null;
+
   @Column('integer')
   version!: number;
 

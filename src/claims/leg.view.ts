@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowedMoves } from '../common/state-table.js';
-import { iso, resource } from '../common/schemas.js';
+import { iso, isoOrNull, resource } from '../common/schemas.js';
 import { legKinds } from './ceiling.policy.js';
 import type { LegAttempt } from './leg-attempt.entity.js';
 import type { Leg } from './leg.entity.js';
@@ -19,6 +19,7 @@ export const legView = z
     processor: z.string(),
     lineIds: z.array(z.string()).describe("The order's lines that bear it"),
     externalRef: z.string().nullable().describe('What the processor calls it'),
+    cancelledAt: z.iso.datetime().nullable().describe('When staff gave up on it'),
     attempts: z.array(
       z.object({
         id: z.string(),
@@ -39,13 +40,14 @@ export function presentLeg(leg: Leg, attempts: readonly LegAttempt[]): z.infer<t
     claimId: leg.claimId,
     kind: leg.kind,
     state: leg.state,
-    allowed: [...allowedMoves(legMoves, leg.state)],
+    allowed: leg.cancelledAt === null ? [...allowedMoves(legMoves, leg.state)] : [],
     amountMinor: leg.amountMinor,
     currency: leg.currency,
     paymentId: leg.paymentId,
     processor: leg.processor,
     lineIds: [...leg.lineIds],
     externalRef: leg.externalRef,
+    cancelledAt: isoOrNull(leg.cancelledAt),
     attempts: attempts.map((attempt) => ({
       id: attempt.id,
       number: attempt.number,

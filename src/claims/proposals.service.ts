@@ -9,16 +9,16 @@ import { Approval, type ApprovalMode } from './approval.entity.js';
 import { isWithinOwnLimit, mayApprove, neededRole } from './approval.policy.js';
 import type { Draw } from './ceiling.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
-import { assertClaimMove, claimForUpdate, moveClaim } from './claim-moves.js';
+import { assertCanBecome, claimForUpdate, giveUpSettling, moveClaim } from './claim-moves.js';
 import { viewClaim } from './claim-views.js';
 import type { Claim } from './claim.entity.js';
 import type { NewProposal } from './claim.schema.js';
 import { type ClaimView, totalOf } from './claim.view.js';
 import { OverLimit, SelfApproval } from './claims.errors.js';
 import { readGround } from './ground.js';
-import { Leg } from './leg.entity.js';
+import type { Leg } from './leg.entity.js';
 import { drawsOf } from './legs-asked.js';
-import { dropProposal, planLegs } from './proposal.js';
+import { dropProposal, legsOf, planLegs } from './proposal.js';
 import { assertFits, reserve } from './reservations.js';
 
 /** The amount of a claim: who proposes it, and who agrees. */
@@ -30,8 +30,9 @@ export class ProposalsService {
   propose(actor: Actor, ref: string, version: number, { legs: asked, reason }: NewProposal): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
-      assertClaimMove(claim, 'proposed');
-      const dropped = { ...claim, ...(await dropProposal(unit, claim)) };
+      await assertCanBecome(unit, claim, 'proposed');
+      const present = await giveUpSettling(unit, actor, claim);
+      const dropped = { ...present, ...(await dropProposal(unit, present)) };
       const lines = await unit.manager.findBy(ClaimLine, { claimId: claim.id });
       const ground = await readGround(unit.manager, claim.orderId, lines);
       const draws = drawsOf(asked, claim.currency, ground, lines);
@@ -55,9 +56,9 @@ export class ProposalsService {
   approve(actor: Actor, ref: string, version: number, note: string | undefined): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
-      assertClaimMove(claim, 'approved');
+      await assertCanBecome(unit, claim, 'approved');
       if (claim.requesterId === actor.id) throw new SelfApproval();
-      const legs = await unit.manager.find(Leg, { where: { claimId: claim.id }, order: { position: 'ASC' } });
+      const legs = await legsOf(unit, claim);
       const money = { amountMinor: totalOf(legs), currency: claim.currency };
       if (!mayApprove(actor.role, money)) throw new OverLimit(neededRole(money));
       const next = await agree(unit, actor, claim, legs, 'second_person', note);

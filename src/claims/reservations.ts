@@ -1,5 +1,4 @@
 import sql, { join } from 'sql-template-tag';
-import { OrderLine } from '../customers/order-line.entity.js';
 import { Payment } from '../customers/payment.entity.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';

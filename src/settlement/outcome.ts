@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.entity.js';
 import { LegAttempt } from '../claims/leg-attempt.entity.js';
 import { Leg } from '../claims/leg.entity.js';
 import { legMoves } from '../claims/leg.states.js';
+import { legsOf } from '../claims/proposal.js';
 import { give, release } from '../claims/reservations.js';
 import { lastAttempt } from './attempts.js';
 import { nextAskAt } from './asking.policy.js';
@@ -69,7 +70,7 @@ async function writeOutcome(unit: Unit, leg: Leg, attemptId: string, outcome: Ou
 
 /** Brings a claim in line with its legs: settled when all have arrived, in need of attention while one has failed. */
 export async function followLegs(unit: Unit, actor: AuditActor, claim: Claim): Promise<void> {
-  const legs = await unit.manager.findBy(Leg, { claimId: claim.id });
+  const legs = await legsOf(unit, claim);
   const needsAttention = legs.some(({ state }) => state === 'failed');
   const changes = { needsAttention };
   if (claim.state === 'settling' && legs.every(({ state }) => state === 'succeeded')) {

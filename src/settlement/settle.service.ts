@@ -4,9 +4,9 @@ import { Tx } from '../database/tx.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { claimForUpdate, moveClaim } from '../claims/claim-moves.js';
 import { viewClaim } from '../claims/claim-views.js';
-import { claimMoves } from '../claims/claim.states.js';
-import type { ClaimView } from '../claims/claim.view.js';
-import { Leg } from '../claims/leg.entity.js';
+import { nextMoves } from '../claims/claim.states.js';
+import { type ClaimView, haveAllFailed } from '../claims/claim.view.js';
+import { legsOf } from '../claims/proposal.js';
 import { startAttempt } from './attempts.js';
 
 /** Sends an approved claim on its way. */
@@ -17,9 +17,11 @@ export class SettleService {
   settle(actor: Actor, ref: string, version: number): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
+      const legs = await legsOf(unit, claim);
       // A settled claim goes back to settling by itself, when a leg is taken back; nobody may send it twice.
-      if (claim.state !== 'approved') throw new IllegalMove('claim', claim.state, 'settling', claimMoves[claim.state]);
-      const legs = await unit.manager.find(Leg, { where: { claimId: claim.id }, order: { position: 'ASC' } });
+      if (claim.state !== 'approved') {
+        throw new IllegalMove('claim', claim.state, 'settling', nextMoves(claim.state, haveAllFailed(legs)));
+      }
       for (const leg of legs) await startAttempt(unit, leg, actor.id);
       const next = await moveClaim(unit, actor, claim, { to: 'settling', kind: 'claim.settling', facts: { legs: legs.length } });
       return unit.answer(await viewClaim(unit.manager, next), 200);

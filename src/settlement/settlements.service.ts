@@ -65,7 +65,8 @@ export class SettlementsService {
   /** A new attempt with a new key, after the one before has certainly failed. Takes room under the ceiling again. */
   retry(actor: Actor, id: string, version: number | undefined) {
     return this.act(id, version, async (unit, claim, leg) => {
-      if (leg.state !== 'failed') throw new IllegalMove('leg', leg.state, 'submitting', legMoves[leg.state]);
+      const allowed = leg.cancelledAt === null ? legMoves[leg.state] : [];
+      if (leg.state !== 'failed' || leg.cancelledAt !== null) throw new IllegalMove('leg', leg.state, 'submitting', allowed);
       await reserve(unit, claim, [leg]);
       await startAttempt(unit, leg, actor.id);
       const { kind: legKind, amountMinor, currency, processor } = leg;

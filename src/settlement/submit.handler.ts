@@ -12,6 +12,13 @@ import { PaymentProcessors } from './payment-processors.js';
 /** Nobody knows what became of the call; the processor will be asked. */
 const unknown: Outcome = { state: 'unknown', externalRef: null, detail: 'The processor did not answer.' };
 
+/** Somebody who was here before may have called it while it was there. */
+const switchedOff = (processor: string, delivery: number): Outcome => ({
+  state: delivery === 1 ? 'failed' : 'unknown',
+  externalRef: null,
+  detail: `There is no processor ${processor} any more.`,
+});
+
 /** Calls the processor once an attempt is stored. */
 @Injectable()
 export class SubmitHandler implements EffectHandler<'leg.submitting', Outcome | null> {
@@ -33,7 +40,7 @@ export class SubmitHandler implements EffectHandler<'leg.submitting', Outcome | 
     if (attempt.state !== 'submitting') return null;
     const payment = leg.paymentId === null ? null : await manager.findOneByOrFail(Payment, { id: leg.paymentId });
     const { kind, amountMinor, currency, processor } = leg;
-    if (!this.processors.has(processor)) throw new Error(`There is no processor ${processor}; it may have been switched off.`);
+    if (!this.processors.has(processor)) return switchedOff(processor, delivery);
     const key = attempt.idempotencyKey;
     try {
       // Somebody was here before and may have called. Only an order that never arrived is sent again, under its old key.

@@ -23,7 +23,7 @@ interface Held {
 }
 
 const seed = 20_261_123;
-const steps = 200;
+const steps = 150;
 const captured = 20_000;
 const paid = 17_000;
 
@@ -127,5 +127,5 @@ describe.each(dialects)(`the ceiling against its model (%s, seed ${seed})`, (dia
       ]);
     }
     expect(held.filter(({ state }) => state === 'out').length).toBeGreaterThan(0);
-  });
+  }, 180_000);
 });

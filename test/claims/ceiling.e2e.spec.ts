@@ -106,5 +106,5 @@ describe.each(dialects)('the ceiling (%s)', (dialect) => {
     await desk.redress.settle();
     expect(await desk.payment(order.paymentIds[0])).toEqual({ reserved: 0, refunded: 6_000 });
     expect(await desk.given(order.lineIds[0])).toBe(6_000);
-  });
+  }, 180_000);
 });

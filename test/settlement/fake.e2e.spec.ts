@@ -61,6 +61,35 @@ describe.each(dialects)('settling with a processor (%s)', (dialect) => {
     expect(await held(order)).toEqual({ reserved: 0, refunded: 0, given: 0 });
   });
 
+  it('lets people give up once every leg has failed, and pay in another way', async () => {
+    const { order, claim, leg } = await settled('fail_');
+    expect(claim.allowed).toEqual(['settled', 'proposed', 'withdrawn']);
+    const otherwise = { legs: [{ kind: 'goodwill', amountMinor: 5_000, currency: 'EUR' }], reason: 'The card is closed' };
+    const edited = await desk.do(desk.agent, claim, 'propose', otherwise);
+    expect(edited).toMatchObject({ state: 'approved', needsAttention: false, legs: [{ kind: 'goodwill', state: 'planned' }] });
+    expect(edited.approvals.map(({ voidedAt }) => voidedAt === null)).toEqual([false, true]);
+    const { body: cancelled } = await desk.agent.get(`/api/settlements/${leg.id}`);
+    expect(cancelled).toMatchObject({ state: 'failed', cancelledAt: '2026-03-02T10:00:00.000Z', allowed: [], attempts: [{ state: 'failed' }] });
+    expect((await act(leg, 'retry')).body).toMatchObject({ status: 409, code: 'state.illegal', allowed: [] });
+    expect(await desk.told(order.caseId)).toContain('claim.settlement_cancelled');
+    await desk.do(desk.agent, edited, 'settle');
+    await desk.redress.settle();
+    const { legs } = await desk.claim(claim);
+    ok(await desk.lead.post(`/api/settlements/${legs[0].id}/confirm`, { outcome: 'succeeded', reference: 'SEPA 1' }), 200);
+    expect((await desk.claim(claim)).state).toBe('settled');
+    expect(await held(order)).toEqual({ reserved: 0, refunded: 0, given: 0 });
+  });
+
+  it('lets people withdraw a claim whose legs have all failed, but not while one may still arrive', async () => {
+    const { claim } = await settled('fail_');
+    expect((await desk.do(desk.agent, claim, 'withdraw', { reason: 'Found it' })).state).toBe('withdrawn');
+    const order = await desk.bought({ payments: [{ externalId: 'fail_', capturedMinor: 5_000 }, { externalId: 'pending_', capturedMinor: 5_000 }] });
+    const half = await desk.settling(order, [refund(3_000, order.paymentIds[0]), refund(2_000, order.paymentIds[1])]);
+    expect([half.needsAttention, half.allowed]).toEqual([true, ['settled']]);
+    const refused = await desk.try(desk.agent, half, 'withdraw', { reason: 'Found it' });
+    expect([refused.status, refused.body.code, refused.body.allowed]).toEqual([409, 'state.illegal', ['settled']]);
+  });
+
   it('retries only what there is still room for', async () => {
     const { order, leg } = await settled('fail_');
     await desk.approved(order, [refund(5_000)]);

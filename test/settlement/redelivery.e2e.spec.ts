@@ -62,6 +62,13 @@ describe.each(dialects)('an order to a processor that is delivered again (%s)', 
     expect(await desk.given(order.lineIds[0])).toBe(6_000);
   });
 
+  it('does not call a processor that has been switched off', async () => {
+    const { delivery, arrived } = await leaving('ok_');
+    await desk.redress.tx.run((unit) => unit.manager.update('leg', { id: delivery(1).payload.id }, { processor: 'gone' }));
+    expect([(await handler.call(delivery(1)))?.state, (await handler.call(delivery(2)))?.state]).toEqual(['failed', 'unknown']);
+    expect(await arrived()).toEqual([]);
+  });
+
   it('does nothing once the outcome is stored', async () => {
     const { delivery, arrived, legNow } = await leaving('ok_');
     const outcome = await handler.call(delivery(1));

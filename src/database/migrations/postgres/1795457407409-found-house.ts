@@ -214,6 +214,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "externalRef" text,
         "askAt" bigint,
         "asks" integer NOT NULL,
+        "cancelledAt" bigint,
         "version" integer NOT NULL,
         "createdAt" bigint NOT NULL,
         "updatedAt" bigint NOT NULL,

@@ -237,6 +237,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
         "externalRef" text,
         "askAt" bigint,
         "asks" integer NOT NULL,
+        "cancelledAt" bigint,
         "version" integer NOT NULL,
         "createdAt" bigint NOT NULL,
         "updatedAt" bigint NOT NULL,
