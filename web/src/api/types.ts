@@ -43,13 +43,4 @@ export type Mention = Schemas['Mention'];
 export type Sentiment = Complaint['sentiment'];
 export type SentimentLabel = Sentiment['label'];
 export type Evidence = Sentiment['evidence'][number];
-
-export interface Job {
-  id: string;
-  kind: string;
-  state: string;
-  done: number;
-  total: number | null;
-  counts: Record<string, number>;
-  errors: { line: number; reason: string }[];
-}
+export type Job = Schemas['WholeJob'];

@@ -12,7 +12,13 @@ interface Props<Value extends string | number> {
 }
 
 /** A fact that reads as text and opens to be corrected. */
-export function FactMenu<Value extends string | number>({ name, value, options, show, onPick }: Props<Value>) {
+export function FactMenu<Value extends string | number>({
+  name,
+  value,
+  options,
+  show,
+  onPick,
+}: Props<Value>) {
   return (
     <Menu position="bottom-start" width={190}>
       <Menu.Target>

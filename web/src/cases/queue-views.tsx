@@ -25,7 +25,7 @@ export function QueueViews({ current, search, counts }: Props) {
           key={view}
           to={`?${withParts(search, { view })}`}
           className={classes.view}
-          data-alarm={view === 'breaching' || undefined}
+          data-alarm={(view === 'breaching' && counts?.breaching) || undefined}
           aria-current={view === current ? 'page' : undefined}
         >
           {names[view]}

@@ -3,6 +3,8 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Claim, Order } from '../api/types.js';
 import { ProblemNote } from '../layout/form.js';
+import { useMe } from '../session/session.queries.js';
+import { mayApprove } from './approval.js';
 import { useAssess, useSettle } from './claims.queries.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { EvidenceDialog } from './evidence-dialog.js';
@@ -40,8 +42,11 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
   const [open, setOpen] = useState<ClaimVerb | null>(null);
   const assess = useAssess(claim);
   const settle = useSettle(claim);
+  const me = useMe();
   const may = (verb: ClaimVerb) =>
-    claim.allowed.includes(verbs[verb].to) && verbs[verb].notFrom !== claim.state;
+    claim.allowed.includes(verbs[verb].to) &&
+    verbs[verb].notFrom !== claim.state &&
+    (verb !== 'approve' || mayApprove(claim, me));
   const label = (verb: ClaimVerb) =>
     verb === 'propose' && claim.proposal ? 'Change the remedy' : verbs[verb].label;
   const main = mainVerbs.filter(may);

@@ -1,6 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { Claim, Order } from '../api/types.js';
-import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { ClaimActions } from './claim-actions.js';
 import { ClaimRemarks } from './claim-remarks.js';
@@ -34,32 +33,14 @@ export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undef
           <IconAlertTriangleFilled size={14} aria-hidden /> A payment failed and needs a decision.
         </p>
       )}
-      {claim.legs.length > 0 ? (
+      {claim.legs.length > 0 && (
         <ul className={classes.legs}>
           {claim.legs.map((leg) => (
             <LegRow key={leg.id} leg={leg} claim={claim} />
           ))}
         </ul>
-      ) : (
-        claim.proposal && <Proposal proposal={claim.proposal} />
       )}
       <ClaimActions claim={claim} order={order} />
     </article>
-  );
-}
-
-function Proposal({ proposal }: { proposal: NonNullable<Claim['proposal']> }) {
-  return (
-    <div className={classes.legs}>
-      {proposal.legs.map((leg, index) => (
-        <p key={index} className={classes.row}>
-          <span>{sentence(leg.kind)}</span>
-          <span className="figures">{money(leg.amountMinor, leg.currency)}</span>
-        </p>
-      ))}
-      <p className={classes.quote}>
-        Proposed by {proposal.by.name}: {proposal.reason}
-      </p>
-    </div>
   );
 }

@@ -1,32 +1,25 @@
 import { Progress } from '@mantine/core';
 import type { Job } from '../api/types.js';
-import { count, plural, sentence } from '../format/words.js';
+import { count, plural, sentence, words } from '../format/words.js';
 import classes from './import-section.module.css';
 
 export function JobProgress({ job }: { job: Job }) {
-  const share = job.total ? (job.done / job.total) * 100 : job.state === 'running' ? 50 : 100;
+  const percent = Math.round(job.progress * 100);
   return (
-    <section className={classes.job} aria-label="Progress" aria-live="polite">
-      <p className={classes.state}>
+    <section className={classes.job} aria-label="Progress">
+      <p className={classes.state} role="status">
         <span>{sentence(job.state)}</span>
-        <span className="figures">
-          {count(job.done)}
-          {job.total !== null && ` of ${count(job.total)}`}
-        </span>
+        <span className="figures">{percent} %</span>
       </p>
-      <Progress
-        value={share}
-        animated={job.state === 'running'}
-        aria-label="Share of the file that is done"
-      />
-      <p>
+      <Progress value={percent} animated={!job.finishedAt} aria-label="Share of the file that is done" />
+      <p className={classes.counts}>
         {Object.entries(job.counts)
-          .map(([what, number]) => `${count(number)} ${what}`)
+          .map(([what, number]) => `${count(number)} ${words(what)}`)
           .join(', ')}
       </p>
       {job.errors.length > 0 && (
         <>
-          <h3 className={classes.bad}>{plural(job.errors.length, 'line')} not taken</h3>
+          <h3 className={classes.title}>{plural(job.counts.failed ?? job.errors.length, 'row')} not taken</h3>
           <ul className={classes.bad}>
             {job.errors.map(({ line, reason }) => (
               <li key={line}>

@@ -7,7 +7,7 @@ export const mappedFields = [
   { name: 'externalId', label: 'Their id' },
   { name: 'channel', label: 'Channel' },
   { name: 'occurredAt', label: 'Time' },
-  { name: 'author.name', label: 'Name' },
+  { name: 'author.name', label: 'Author' },
   { name: 'author.email', label: 'E-mail' },
   { name: 'author.phone', label: 'Phone' },
   { name: 'author.handle', label: 'Handle' },
