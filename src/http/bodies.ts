@@ -8,6 +8,15 @@ class NotJson extends DomainError {
   }
 }
 
+class NestedTooDeep extends DomainError {
+  constructor() {
+    super(400, 'body.nested_too_deep', `The body nests deeper than ${depthMax} levels.`);
+  }
+}
+
+/** Far above any real document, far below what ends a recursion such as `JSON.stringify`. */
+const depthMax = 100;
+
 /** Escapes that no text column can hold: NUL, and halves of surrogate pairs. */
 const suspicious = /\\u(?:0000|d[89a-f])/i;
 
@@ -22,6 +31,7 @@ export function acceptBodies(server: FastifyInstance): void {
     if (text === '') return done(null, undefined);
     try {
       const parsed: unknown = JSON.parse(text);
+      if (isDeeperThan(depthMax, parsed)) return done(new NestedTooDeep());
       return done(null, suspicious.test(text) ? storable(parsed) : parsed);
     } catch (error) {
       return done(new NotJson((error as Error).message));
@@ -33,6 +43,11 @@ export function acceptBodies(server: FastifyInstance): void {
     request.query = storable(request.query);
     request.params = storable(request.params);
   });
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** The same value with every text in a form that both databases can store. */

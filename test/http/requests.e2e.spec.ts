@@ -23,6 +23,7 @@ describe.each(dialects)('any request (%s)', (dialect) => {
     ['null', 'null', json, 422, 'validation.failed'],
     ['wrong types', '{"email": 1, "name": {}, "role": "boss"}', json, 422, 'validation.failed'],
     ['a name without end', `{"email": "a@b.co", "role": "agent", "name": "${'x'.repeat(5000)}"}`, json, 422, 'validation.failed'],
+    ['more levels than a recursion takes', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, { ...json, 'idempotency-key': 'deep' }, 400, 'body.nested_too_deep'],
   ])('with %s gets a problem that says so', async (_, body, headers, status, code) => {
     const answer = await admin.raw('POST', '/api/staff', body, headers);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
