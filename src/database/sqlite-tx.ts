@@ -69,12 +69,19 @@ export class SqliteTx extends Tx {
       }
       const items: Item<Result>[] = [{ item, resolve, reject }];
       this.openBatches.set(kind.name, items as Item<never>[]);
+      const close = () => {
+        if (this.openBatches.get(kind.name) === (items as Item<never>[])) this.openBatches.delete(kind.name);
+      };
       this.enqueue({
         run: () => {
-          if (this.openBatches.get(kind.name) === (items as Item<never>[])) this.openBatches.delete(kind.name);
+          close();
           return this.runBatch(kind, items);
         },
-        fail: (error) => items.forEach((waiting) => waiting.reject(error)),
+        fail: (error) => {
+          // Whoever came later would wait in a batch that nobody runs.
+          close();
+          items.forEach((waiting) => waiting.reject(error));
+        },
       });
     });
   }

@@ -120,4 +120,12 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     }
     expect(await namesLike('late-')).toHaveLength(12);
   });
+
+  it('refuses everything once it is closed, and leaves nobody waiting', async () => {
+    await redress.app.get(Relay).stop();
+    await redress.tx.close();
+    const kind: BatchKind<string, string> = { name: 'closed', limit: 50, write: async (_, names) => [...names] };
+    const late = [redress.tx.batch(kind, 'a'), redress.tx.batch(kind, 'b'), redress.tx.run(async () => 'c')];
+    for (const work of late) await expect(work).rejects.toMatchObject({ code: 'storage.unavailable' });
+  });
 });
