@@ -24,7 +24,8 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
   const log = given.log ?? makeLog(settings.logLevel);
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
-    trustProxy: settings.http.trustProxy,
+    // Only the hop next to us: whatever stands further left in X-Forwarded-For was written by the caller.
+    trustProxy: settings.http.trustProxy && ((_address, hop) => hop === 0),
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     connectionTimeout: 0,
