@@ -11,7 +11,7 @@ import { hashOf } from './key-format.js';
 import { passwordMatches } from './passwords.js';
 import { Session } from './session.entity.js';
 import { type SignInSubject, signInLimits, signInSubjects } from './sign-in.policy.js';
-import type { Staff } from './staff.entity.js';
+import { Staff } from './staff.entity.js';
 
 class SignInRefused extends DomainError {
   constructor() {
@@ -41,18 +41,24 @@ export class SessionsService {
     // Counted before the password is looked at, so that a hundred guesses at once are a hundred guesses.
     const waitMs = await this.tx.run((unit) => countAttempt(unit, subjects));
     if (waitMs > 0) throw new SignInThrottled(waitMs);
-    const [staff] = await this.reads.all<Staff>(sql`SELECT * FROM staff WHERE email = ${account}`);
-    const matches = await passwordMatches(staff?.passwordHash ?? null, password);
-    if (!staff || !matches || !staff.active) throw new SignInRefused();
+    const found = await this.reads.one<Pick<Staff, 'passwordHash'>>(
+      sql`SELECT "passwordHash" FROM staff WHERE email = ${account}`,
+    );
+    const checked = found?.passwordHash ?? null;
+    if (!(await passwordMatches(checked, password)) || checked === null) throw new SignInRefused();
     const token = randomBytes(32).toString('base64url');
-    await this.tx.run(async (unit) => {
+    return this.tx.run(async (unit) => {
+      // Checking takes a while, in which the password may have been changed or the person sent away:
+      // a session must not outlive that.
+      const staff = await unit.findForUpdate(Staff, { email: account, passwordHash: checked, active: true });
+      if (!staff) throw new SignInRefused();
       await insertRows(unit, Session, [
         { tokenHash: hashOf(token), staffId: staff.id, createdAt: unit.at, lastSeenAt: unit.at },
       ]);
       await forgiveAttempt(unit, subjects);
       await recordAct(unit, { id: staff.id, keyId: null }, 'session.started', { type: 'staff', id: staff.id });
+      return { token, staff };
     });
-    return { token, staff };
   }
 
   async signOut(token: string): Promise<void> {

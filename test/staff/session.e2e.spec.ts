@@ -1,3 +1,5 @@
+import { hash } from '@node-rs/argon2';
+import sql from 'sql-template-tag';
 import { dialects } from '../databases/database.js';
 import { startApp, type TestApp } from '../app.js';
 
@@ -60,6 +62,34 @@ describe.each(dialects)('signing in (%s)', (dialect) => {
       expect(status).toBe(200);
       expect((await agent.get('/api/session')).status).toBe(401);
     }
+  });
+
+  it('is refused when the password changes while it is being checked', async () => {
+    const admin = await redress.signIn('admin');
+    const email = 'slow@example.com';
+    const { body } = await admin.post('/api/staff', { email, name: 'Slow', role: 'agent' });
+    const slow = await hash('the old password', { memoryCost: 19_456, timeCost: 100, parallelism: 1 });
+    await redress.tx.run((unit) => unit.all(sql`UPDATE staff SET "passwordHash" = ${slow} WHERE id = ${String(body.id)}`));
+    const signingIn = redress.anyone.post('/api/session', { email, password: 'the old password' });
+    const counted = () => redress.reads.one(sql`SELECT 1 AS found FROM sign_in_attempt WHERE subject = ${`account:${email}`}`);
+    while (!(await counted())) await new Promise((resolve) => setImmediate(resolve));
+    expect((await admin.patch(`/api/staff/${body.id}`, 1, { password: 'the new password' })).status).toBe(200);
+    const late = await signingIn;
+    expect([late.status, late.body.code]).toEqual([401, 'session.refused']);
+  });
+
+  it('believes only the nearest proxy about who is calling', async () => {
+    const behind = await startApp(dialect, { REDRESS_TRUST_PROXY: '1' });
+    const guess = (claimed: string) =>
+      behind.anyone.post(
+        '/api/session',
+        { email: 'nobody@example.com', password: 'a wrong guess' },
+        { 'x-forwarded-for': `${claimed}, 198.51.100.7` },
+      );
+    const statuses: number[] = [];
+    for (let attempt = 1; attempt <= 6; attempt += 1) statuses.push((await guess(`203.0.113.${attempt}`)).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    await behind.close();
   });
 
   it('ends after twelve idle hours', async () => {
