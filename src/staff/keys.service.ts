@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Forbidden, NotFound } from '../common/domain-error.js';
 import { newId } from '../common/ids.js';
 import { decodeCursor, encodeCursor, type Page, pageFrom } from '../common/paging.js';
@@ -21,9 +22,9 @@ export class KeysService {
 
   async list(cursor: string | undefined, limit: number): Promise<Page<ReturnType<typeof presentKey>>> {
     const after = decodeCursor('keys', cursor, 1);
-    const rows = await this.reads.manager().find(ApiKey, { order: { id: 'ASC' } });
-    const rest = after ? rows.filter((row) => row.id > String(after[0])) : rows;
-    return pageFrom(rest, limit, presentKey, (row) => encodeCursor('keys', [row.id]));
+    const where = after ? { id: MoreThan(String(after[0])) } : {};
+    const rows = await this.reads.manager().find(ApiKey, { where, order: { id: 'ASC' }, take: limit + 1 });
+    return pageFrom(rows, limit, presentKey, (row) => encodeCursor('keys', [row.id]));
   }
 
   async get(id: string) {

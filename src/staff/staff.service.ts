@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { MoreThan } from 'typeorm';
 import { Conflict, NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { newId } from '../common/ids.js';
@@ -7,6 +8,7 @@ import { decodeCursor, encodeCursor, type Page, pageFrom } from '../common/pagin
 import { iso } from '../common/schemas.js';
 import { Reads } from '../database/reads.js';
 import { insertRows } from '../database/rows.js';
+import { isUniqueViolation } from '../database/storage-error.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import { recordAct, saltedHash } from './audit.js';
@@ -37,9 +39,9 @@ export class StaffService {
 
   async list(cursor: string | undefined, limit: number): Promise<Page<ReturnType<typeof presentStaff>>> {
     const after = decodeCursor('staff', cursor, 1);
-    const rows = await this.reads.manager().find(Staff, { order: { email: 'ASC' } });
-    const rest = after ? rows.filter((row) => row.email > String(after[0])) : rows;
-    return pageFrom(rest, limit, presentStaff, (row) => encodeCursor('staff', [row.email]));
+    const where = after ? { email: MoreThan(String(after[0])) } : {};
+    const rows = await this.reads.manager().find(Staff, { where, order: { email: 'ASC' }, take: limit + 1 });
+    return pageFrom(rows, limit, presentStaff, (row) => encodeCursor('staff', [row.email]));
   }
 
   async get(id: string) {
@@ -84,9 +86,10 @@ export class StaffService {
       if (passwordHash !== undefined) next.passwordHash = passwordHash;
       next.version = staff.version + 1;
       next.updatedAt = unit.at;
-      if (next.email !== staff.email && (await unit.manager.findOneBy(Staff, { email: next.email }))) throw new EmailTaken();
       await assertAdminRemains(unit, staff, next);
-      await unit.manager.update(Staff, { id }, next);
+      await unit.manager.update(Staff, { id }, next).catch((error: unknown) => {
+        throw isUniqueViolation(error) ? new EmailTaken() : error;
+      });
       if (passwordHash !== undefined || next.role !== staff.role || !next.active) await endSessions(unit, id);
       await recordAct(unit, actor, 'staff.changed', { type: 'staff', id }, {
         fields: Object.keys(patch),

@@ -45,6 +45,35 @@ describe.each(dialects)('people and keys (%s)', (dialect) => {
     expect([twice.status, twice.body.code]).toEqual([409, 'staff.email_taken']);
   });
 
+  it('give a mail address to one of those who ask for it at once', async () => {
+    const admin = await redress.signIn('admin');
+    const made = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        admin.post('/api/staff', { email: `wants${index}@example.com`, name: 'Wants', role: 'agent' }),
+      ),
+    );
+    const asked = await Promise.all(
+      made.map(({ body }) => admin.patch(`/api/staff/${body.id}`, 1, { email: 'wanted@example.com' })),
+    );
+    expect(asked.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+    expect(asked.filter(({ status }) => status === 409).map(({ body }) => body.code)).toEqual(
+      Array.from({ length: 5 }, () => 'staff.email_taken'),
+    );
+  });
+
+  it('are all shown, page after page', async () => {
+    const admin = await redress.signIn('admin');
+    const all = (await admin.get('/api/staff?limit=200')).body.items.map(({ email }) => String(email));
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const { body } = await admin.get(`/api/staff?limit=3${cursor}`);
+      seen.push(...body.items.map(({ email }) => String(email)));
+      if (body.nextCursor === null) break;
+      cursor = `&cursor=${String(body.nextCursor)}`;
+    }
+    expect(seen).toEqual(all);
+  });
+
   it('make keys that are shown once, act within their scopes, and die with their maker', async () => {
     const boss = await redress.signIn('admin');
     const maker = await redress.signIn('admin');
