@@ -23,13 +23,14 @@ async function main(): Promise<void> {
   const app = await createApp(settings);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.init();
+  // Said before listening: a port that is taken must not cost the only showing of the password.
   const first = await app.get(FirstAdmin).ensure();
+  if (first) sayFirstSignIn(first);
   await app.listen(settings.http.port, settings.http.host);
   if (settings.http.publicUrl?.protocol !== 'https:') {
     app.get<Log>(LOG).warn('sessions travel without https: set REDRESS_PUBLIC_URL to an https address before others use this');
   }
   say(`Redress is ready at ${settings.http.publicUrl?.origin ?? (await app.getUrl())}`);
-  if (first) sayFirstSignIn(first);
 }
 
 function sayFirstSignIn({ email, password }: FirstSignIn): void {
