@@ -20,8 +20,9 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
 /** `causeCode` as `cause code`. */
 const inWords = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** One line for people. Of a kind that another room has written: `claim.approved` with its number. */
+/** One line for people. Later rooms write their own into the entry, as `summary`. */
 export function summaryOf(kind: string, data: Data): string {
+  if (typeof data.summary === 'string') return data.summary;
   const sentence = sentences[kind];
   if (sentence) return sentence(data);
   const [noun = '', verb = ''] = kind.split('.');

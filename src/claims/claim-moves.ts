@@ -7,6 +7,7 @@ import type { Unit } from '../database/unit.js';
 import type { EventMap } from '../events/events.js';
 import { type AuditActor, recordAct } from '../staff/audit.js';
 import { claimNumber, claimRef } from './claim-number.js';
+import { type ClaimHappening, sentenceOf } from './claim-words.js';
 import { viewClaim } from './claim-views.js';
 import { Claim } from './claim.entity.js';
 import { claimMoves, type ClaimState, nextMoves } from './claim.states.js';
@@ -17,12 +18,12 @@ import { legsOf } from './proposal.js';
 export interface Step {
   readonly to: ClaimState;
   /** What happened, in the past tense: `claim.rejected`. */
-  readonly kind: `claim.${string}`;
+  readonly kind: ClaimHappening;
   readonly changes?: Partial<Claim>;
   /** Ids, codes, amounts: for the timeline and the audit. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** What a person wrote; for the timeline only. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
 }
 
 /**
@@ -54,11 +55,11 @@ export async function giveUpSettling(unit: Unit, actor: AuditActor, claim: Claim
 
 /** The one way in which a claim gets from state to state. */
 export async function moveClaim(unit: Unit, actor: AuditActor, claim: Claim, step: Step): Promise<Claim> {
-  const { to, kind, changes, facts, words } = step;
+  const { to, kind, changes, facts, body } = step;
   assertMove(claimMoves, 'claim', claim.state, to);
   const news = kind === 'claim.approved' ? kind : 'claim.changed';
   const next = await changeClaim(unit, claim, { ...changes, state: to }, news);
-  await tellClaim(unit, actor, next, kind, facts, words);
+  await tellClaim(unit, actor, next, kind, facts, body);
   return next;
 }
 
@@ -81,11 +82,13 @@ export async function tellClaim(
   unit: Unit,
   actor: AuditActor,
   claim: Claim,
-  kind: string,
+  kind: ClaimHappening,
   facts: Readonly<Record<string, unknown>> = {},
-  words: Readonly<Record<string, string>> = {},
+  body?: string,
 ): Promise<void> {
-  const data = { claimId: claim.id, number: claimNumber(claim.number), ...facts, ...words };
+  const number = claimNumber(claim.number);
+  const written = body === undefined ? {} : { body };
+  const data = { claimId: claim.id, number, ...facts, ...written, summary: sentenceOf(kind, number, facts) };
   await writeTimeline(unit, [{ caseId: claim.caseId, kind, actorId: actor === 'system' ? null : actor.id, data }]);
   await recordAct(unit, actor, kind, { type: 'claim', id: claim.id }, facts);
 }

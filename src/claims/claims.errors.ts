@@ -8,6 +8,13 @@ export class OverCeiling extends Conflict {
   }
 }
 
+/** The shop has sent the order again with another currency, so the amounts of the claim mean nothing any more. */
+export class CurrencyChanged extends Conflict {
+  constructor(claimed: string, now: string) {
+    super('claim.currency_changed', `The order is in ${now} now, the claim in ${claimed}. Withdraw it and file a new one.`);
+  }
+}
+
 export class SelfApproval extends Forbidden {
   constructor() {
     super('You proposed this amount, so somebody else has to approve it.', 'claim.self_approval');

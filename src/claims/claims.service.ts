@@ -84,7 +84,8 @@ export class ClaimsService {
       const lines = picked.map((line, position): ClaimLine => ({ ...line, id: newId(), claimId: claim.id, position }));
       await insertRows(unit, ClaimLine, lines);
       unit.emit('claim.filed', changedOf(claim));
-      await tellClaim(unit, actor, claim, 'claim.filed', { orderRef: order.ref, reasons: lines.map(({ reason }) => reason) });
+      const facts = { orderRef: order.ref, reasons: lines.map(({ reason }) => reason) };
+      await tellClaim(unit, actor, claim, 'claim.filed', facts, body.note);
       return unit.answer(await viewClaim(unit.manager, claim));
     });
   }

@@ -30,7 +30,7 @@ export class DecisionsService {
         kind: 'claim.evidence_requested',
         changes: { evidence: { what, dueAt } },
         facts: { dueAt: iso(dueAt) },
-        words: { what },
+        body: what,
       };
     });
   }
@@ -41,7 +41,7 @@ export class DecisionsService {
       kind: 'claim.rejected',
       changes: { rejection: { clause, reason, appealRoute } },
       facts: { clause },
-      words: { reason, appealRoute },
+      body: reason,
     }));
   }
 
@@ -50,7 +50,7 @@ export class DecisionsService {
       to: 'withdrawn',
       kind: 'claim.withdrawn',
       changes: { withdrawalReason: reason },
-      words: { reason },
+      body: reason,
     }));
   }
 
@@ -59,7 +59,7 @@ export class DecisionsService {
       to: 'appealed',
       kind: 'claim.appealed',
       changes: { appealReason: reason },
-      words: { reason },
+      body: reason,
     }));
   }
 

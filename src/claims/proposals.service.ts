@@ -43,7 +43,7 @@ export class ProposalsService {
         kind: 'claim.proposed',
         changes: { proposal: { legs: draws, reason, at: unit.at }, requesterId: actor.id },
         facts: { ...money, legs: draws.map(({ kind, amountMinor }) => ({ kind, amountMinor })) },
-        words: { reason },
+        body: reason,
       });
       const next = isWithinOwnLimit(actor.role, money)
         ? await agree(unit, actor, proposed, legs, 'within_limit')
@@ -102,6 +102,6 @@ async function agree(
     to: 'approved',
     kind: 'claim.approved',
     facts: { amountMinor, currency: claim.currency, mode },
-    words: note === undefined ? {} : { note },
+    body: note,
   });
 }

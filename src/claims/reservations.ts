@@ -1,11 +1,12 @@
 import sql, { join } from 'sql-template-tag';
+import { Order } from '../customers/order.entity.js';
 import { Payment } from '../customers/payment.entity.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
 import { allocate, type Draw, type Share } from './ceiling.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
 import type { Claim } from './claim.entity.js';
-import { OverCeiling } from './claims.errors.js';
+import { CurrencyChanged, OverCeiling } from './claims.errors.js';
 import { paymentLeft, paymentsLeft, readGround } from './ground.js';
 import { Leg } from './leg.entity.js';
 
@@ -69,6 +70,8 @@ async function sharesOf(
   draws: readonly Draw[],
   held: ReadonlyMap<string, number>,
 ): Promise<readonly (readonly Share[])[]> {
+  const { currency } = await unit.manager.findOneByOrFail(Order, { id: claim.orderId });
+  if (currency !== claim.currency) throw new CurrencyChanged(claim.currency, currency);
   const claimed = await unit.manager.findBy(ClaimLine, { claimId: claim.id });
   const ground = await readGround(unit.manager, claim.orderId, claimed);
   const left = paymentsLeft(ground);

@@ -54,7 +54,8 @@ export async function applyOutcome(
   const takenBack = leg.state === 'succeeded';
   const { kind: legKind, amountMinor, currency, processor } = leg;
   const facts = { legId, legKind, amountMinor, currency, processor, externalRef: outcome.externalRef };
-  await tellClaim(unit, actor, claim, takenBack ? 'leg.taken_back' : `leg.${outcome.state}`, facts);
+  const body = outcome.detail ?? undefined;
+  await tellClaim(unit, actor, claim, takenBack ? 'leg.taken_back' : `leg.${outcome.state}`, facts, body);
   await followLegs(unit, actor, claim);
 }
 

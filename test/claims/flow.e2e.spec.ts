@@ -1,3 +1,6 @@
+import sql from 'sql-template-tag';
+import { Order } from '../../src/customers/order.entity.js';
+import { AuditEntry } from '../../src/staff/audit-entry.entity.js';
 import { dialects } from '../databases/database.js';
 import { Desk, refund } from './desk.js';
 
@@ -45,5 +48,48 @@ describe.each(dialects)('a claim from filing to the money (%s)', (dialect) => {
     expect(settled.legs[0].externalRef).toBe(`fake_${settled.legs[0].attempts[0].idempotencyKey}`);
     expect(await desk.payment(order.paymentIds[0])).toEqual({ reserved: 0, refunded: 6_000 });
     expect(await desk.given(order.lineIds[0])).toBe(6_000);
+  });
+
+  it('can be read on the timeline of its case, and in the audit', async () => {
+    const order = await desk.bought();
+    const claim = await desk.settling(order, [refund(6_000)]);
+    const { body } = await desk.agent.get(`/api/cases/${order.caseId}/timeline`);
+    const told = body.items.filter(({ data }) => String(data.claimId) === String(claim.id));
+    expect(told.map(({ actor, summary, body: words }) => [actor && String(actor.name), String(summary), words])).toEqual([
+      ['agent 1', `filed ${claim.number} on order ${order.ref}`, null],
+      ['agent 1', `began to assess ${claim.number}`, null],
+      ['agent 1', `proposed 60.00 EUR for ${claim.number}`, 'It is broken.'],
+      ['agent 1', `asked for approval of ${claim.number}, which takes a lead`, null],
+      ['admin 4', `approved 60.00 EUR for ${claim.number}`, null],
+      ['agent 1', `sent ${claim.number} to be settled`, null],
+      [null, `saw the refund of 60.00 EUR for ${claim.number} arrive`, null],
+      [null, `settled ${claim.number}`, null],
+    ]);
+    const acts = await desk.redress.reads.manager().find(AuditEntry, { where: { subjectId: String(claim.id) }, order: { id: 'ASC' } });
+    expect(acts.map(({ act, actorId }) => [act, actorId])).toEqual([
+      ...['claim.filed', 'claim.assessed', 'claim.proposed', 'claim.approval_requested'].map((act) => [act, desk.agent.staffId]),
+      ['claim.approved', desk.admin.staffId],
+      ['claim.settling', desk.agent.staffId],
+      ['leg.succeeded', 'system'],
+      ['claim.settled', 'system'],
+    ]);
+    expect(JSON.stringify(acts)).not.toContain('It is broken.');
+  });
+
+  it('is shown live, to those who look at claims', async () => {
+    const order = await desk.bought();
+    const claim = await desk.settling(order, [refund(6_000)]);
+    const shown = await desk.redress.reads.all<{ name: string }>(
+      sql`SELECT name FROM live_event WHERE topic = 'claims' AND "resourceId" = ${String(claim.id)} ORDER BY seq`,
+    );
+    expect(new Set(shown.map(({ name }) => name))).toEqual(new Set(['claim.filed', 'claim.changed', 'claim.approved']));
+  });
+
+  it('holds to the currency in which it was filed', async () => {
+    const order = await desk.bought();
+    const claim = await desk.assessing(order);
+    await desk.redress.tx.run((unit) => unit.manager.update(Order, { ref: order.ref }, { currency: 'USD' }));
+    const answer = await desk.try(desk.agent, claim, 'propose', { legs: [{ ...refund(100), currency: 'EUR' }], reason: 'Broken' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'claim.currency_changed']);
   });
 });
