@@ -2,6 +2,7 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { closeConnections } from './closing-connections.js';
 import { Draining } from './draining.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
@@ -32,6 +33,8 @@ export class OperationsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.requests.watch(this.host.httpAdapter.getInstance<FastifyInstance>());
+    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    this.requests.watch(server);
+    closeConnections(server);
   }
 }
