@@ -5,7 +5,7 @@ import { findVisibleCase } from '../cases/find-case.js';
 import { isUnresolved } from '../cases/case.states.js';
 import { NotFound } from '../common/domain-error.js';
 import { newId } from '../common/ids.js';
-import { decodeCursor, encodeCursor, type Page } from '../common/paging.js';
+import { decodeTimedPlace, encodeCursor, type Page } from '../common/paging.js';
 import { takeNumbers } from '../database/numbers.js';
 import { Reads } from '../database/reads.js';
 import { insertRows } from '../database/rows.js';
@@ -30,10 +30,10 @@ export class ClaimsService {
 
   /** Newest first. */
   async list({ cursor, limit, ...filter }: ClaimQuery): Promise<Page<ClaimView>> {
-    const after = decodeCursor('claims', cursor, 2);
+    const after = decodeTimedPlace('claims', cursor);
     const keys = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM claim
       WHERE ${join(conditionsOf(filter), ' AND ')}
-        ${after ? sql`AND ("createdAt", id) < (${Number(after[0])}, ${String(after[1])})` : empty}
+        ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
     const claims = await this.reads.manager().findBy(Claim, { id: In(shown.map(({ id }) => id)) });

@@ -1,4 +1,6 @@
 import { DomainError } from './domain-error.js';
+import { isId } from './ids.js';
+import { storableText } from './storable-text.js';
 
 export class BadCursor extends DomainError {
   constructor() {
@@ -31,8 +33,24 @@ export function decodeCursor(scope: string, cursor: string | undefined, keyCount
   }
   if (!Array.isArray(parts) || parts[0] !== scope || parts.length !== keyCount + 1) throw new BadCursor();
   const keys = parts.slice(1) as unknown[];
-  if (!keys.every((key) => key === null || typeof key === 'string' || typeof key === 'number')) throw new BadCursor();
-  return keys as Key[];
+  if (!keys.every(isKey)) throw new BadCursor();
+  return keys;
+}
+
+/** No row was ever sorted by a text that cannot be stored. */
+function isKey(key: unknown): key is Key {
+  return key === null || typeof key === 'number' || (typeof key === 'string' && storableText(key) === key);
+}
+
+/** A place in a list by time: epoch milliseconds, then the id. */
+export type TimedPlace = readonly [at: number, id: string];
+
+export function decodeTimedPlace(scope: string, cursor: string | undefined): TimedPlace | null {
+  const place = decodeCursor(scope, cursor, 2);
+  if (!place) return null;
+  const [at, id] = place;
+  if (!Number.isSafeInteger(at) || typeof id !== 'string' || !isId(id)) throw new BadCursor();
+  return [Number(at), id];
 }
 
 /** Cuts the one row too many that a list reads to know whether there is more. */

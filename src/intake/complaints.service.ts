@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { crashPoint } from '../common/crash-point.js';
 import { NotFound } from '../common/domain-error.js';
-import { decodeCursor, encodeCursor } from '../common/paging.js';
+import { decodeTimedPlace, encodeCursor } from '../common/paging.js';
 import { requestContext } from '../common/request-context.js';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
@@ -29,9 +29,8 @@ export class ComplaintsService {
   }
 
   async list({ cursor, limit, ...filter }: ComplaintQuery) {
-    const after = decodeCursor('complaints', cursor, 2);
-    const start = after ? ([Number(after[0]), String(after[1])] as const) : null;
-    const { ids, next } = await walkComplaints(this.reads, filter, start, limit);
+    const after = decodeTimedPlace('complaints', cursor);
+    const { ids, next } = await walkComplaints(this.reads, filter, after, limit);
     const rows = await this.reads.manager().findBy(Complaint, { id: In([...ids]) });
     const byId = new Map(rows.map((row) => [row.id, presentComplaint(row)]));
     return { items: ids.flatMap((id) => byId.get(id) ?? []), nextCursor: next && encodeCursor('complaints', next) };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
-import { decodeCursor, encodeCursor } from '../common/paging.js';
+import { decodeTimedPlace, encodeCursor } from '../common/paging.js';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
 import { recordAct } from '../staff/audit.js';
@@ -27,12 +27,11 @@ export class MentionsService {
   ) {}
 
   async list({ cursor, limit, q, ...filter }: MentionQuery) {
-    const after = decodeCursor('mentions', cursor, 2);
+    const after = decodeTimedPlace('mentions', cursor);
     const wanted = wordsOf(q ?? '');
     // A search for signs only finds nothing, rather than everything.
     const belongs = (text: string) => q === undefined || (wanted.length > 0 && hasWords(text, wanted));
-    const start = after ? ([Number(after[0]), String(after[1])] as const) : null;
-    const { ids, next } = await walkMentions(this.reads, filter, ({ text }) => belongs(text), start, limit);
+    const { ids, next } = await walkMentions(this.reads, filter, ({ text }) => belongs(text), after, limit);
     return { items: await this.present(ids), nextCursor: next && encodeCursor('mentions', next) };
   }
 

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { isId } from '../common/ids.js';
-import { decodeCursor, encodeCursor } from '../common/paging.js';
+import { decodeTimedPlace, encodeCursor } from '../common/paging.js';
 import { IllegalMove } from '../common/state-table.js';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
@@ -31,10 +31,10 @@ export class SettlementsService {
 
   /** Newest first. */
   async list({ cursor, limit, ...filter }: SettlementQuery) {
-    const after = decodeCursor('settlements', cursor, 2);
+    const after = decodeTimedPlace('settlements', cursor);
     const keys = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM leg
       WHERE ${join(conditionsOf(filter), ' AND ')}
-        ${after ? sql`AND ("createdAt", id) < (${Number(after[0])}, ${String(after[1])})` : empty}
+        ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
     const legs = await this.reads.manager().findBy(Leg, { id: In(shown.map(({ id }) => id)) });
