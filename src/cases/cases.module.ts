@@ -7,6 +7,8 @@ import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { TakeNextService } from './take-next.service.js';
+import { TimedMovesJob } from './timed-moves.job.js';
+import { TimedMovesService } from './timed-moves.service.js';
 import { TimelinesService } from './timelines.service.js';
 import { complaintTriage } from './triage-complaints.js';
 
@@ -14,7 +16,7 @@ import { complaintTriage } from './triage-complaints.js';
 @Module({
   imports: [ListeningModule],
   controllers: [CasesController, CaseWorkController, CustomerTimelineController],
-  providers: [CasesService, CaseWorkService, TakeNextService, TimelinesService],
+  providers: [CasesService, CaseWorkService, TakeNextService, TimelinesService, TimedMovesService, TimedMovesJob],
 })
 export class CasesModule implements OnModuleInit {
   constructor(@Inject(EventRegistry) private readonly events: EventRegistry) {}

@@ -29,3 +29,10 @@ export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Pro
   for (const { id, version } of rows) unit.emit('case.changed', { id, version });
   return rows;
 }
+
+/** Stores what time alone has changed. Nobody has decided anything, so it is no newer version. */
+export async function saveTicks(unit: Unit, changes: readonly CaseChange[]): Promise<void> {
+  await updateRows(unit, Case, changes.map(({ after }) => after));
+  await tally(unit, changes);
+  for (const { after } of changes) unit.emit('case.changed', { id: after.id, version: after.version });
+}

@@ -31,7 +31,7 @@ export async function startDesk(dialect: TestDialect): Promise<Desk> {
       const { body } = await shop.post('/api/complaints', complaint);
       await redress.settle();
       const { caseId } = (await shop.get(`/api/complaints/${String(body.id)}`)).body;
-      return (await agent.get(`/api/cases/${String(caseId)}`)).body;
+      return (await shop.get(`/api/cases/${String(caseId)}`)).body;
     },
     async move(caseId, body, who = agent) {
       const { version } = (await who.get(`/api/cases/${String(caseId)}`)).body;
