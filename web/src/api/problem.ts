@@ -13,7 +13,6 @@ export interface ProblemDocument {
   code: string;
   errors?: FieldProblem[];
   allowed?: string[];
-  current?: Record<string, unknown>;
   maximumMinor?: number;
   neededRole?: string;
   position?: number;

@@ -2,13 +2,13 @@ import type { Case, SlaClock } from '../api/types.js';
 import { topics } from '../complaints/vocabulary.js';
 import { ago, moment, useNow } from '../format/time.js';
 import { sentence } from '../format/words.js';
-import { ProblemNote } from '../layout/form.js';
 import { Property, PropertyList } from '../layout/property-list.js';
 import classes from './case-properties.module.css';
 import type { useEditCase } from './cases.queries.js';
 import { ChannelMark } from './channel-mark.js';
 import { FactMenu } from './fact-menu.js';
-import { severityName, SeverityMark } from './severity-mark.js';
+import { SeverityMark } from './severity-mark.js';
+import { severityName } from './vocabulary.js';
 import { SlaBadge } from './sla-badge.js';
 
 const severities = [0, 1, 2, 3] as const;
@@ -37,63 +37,60 @@ export function CaseProperties({ item, edit }: Props) {
   const now = useNow();
   const level = severities.find((each) => each === item.severity) ?? 0;
   return (
-    <>
-      <ProblemNote error={edit.error} />
-      <PropertyList>
-        <Property name="Severity">
-          <FactMenu
-            name="severity"
-            value={level}
-            options={severities}
-            show={showSeverity}
-            onPick={(severity) => edit.mutate({ severity })}
-          />
-          {item.severityReasons.length > 0 && (
-            <ul className={classes.reasons}>
-              {item.severityReasons.map((reason) => (
-                <li key={reason}>{sentence(reason)}</li>
-              ))}
-            </ul>
-          )}
+    <PropertyList>
+      <Property name="Severity">
+        <FactMenu
+          name="severity"
+          value={level}
+          options={severities}
+          show={showSeverity}
+          onPick={(severity) => edit.mutate({ severity })}
+        />
+        {item.severityReasons.length > 0 && (
+          <ul className={classes.reasons}>
+            {item.severityReasons.map((reason) => (
+              <li key={reason}>{sentence(reason)}</li>
+            ))}
+          </ul>
+        )}
+      </Property>
+      <Property name="Priority">
+        <FactMenu
+          name="priority"
+          value={item.priority}
+          options={priorities}
+          show={sentence}
+          onPick={(priority) => edit.mutate({ priority })}
+        />
+      </Property>
+      {item.clocks.map((clock) => (
+        <Property key={clock.kind} name={sentence(clock.kind)}>
+          <Clock clock={clock} />
         </Property>
-        <Property name="Priority">
-          <FactMenu
-            name="priority"
-            value={item.priority}
-            options={priorities}
-            show={sentence}
-            onPick={(priority) => edit.mutate({ priority })}
-          />
-        </Property>
-        {item.clocks.map((clock) => (
-          <Property key={clock.kind} name={sentence(clock.kind)}>
-            <Clock clock={clock} />
-          </Property>
-        ))}
-        <Property name="Category">
-          <FactMenu
-            name="category"
-            value={item.category}
-            options={topics}
-            show={sentence}
-            onPick={(category) => edit.mutate({ category })}
-          />
-        </Property>
-        <Property name="Channel">
-          <ChannelMark channel={item.channel} withName />
-        </Property>
-        {item.orderRef && <Property name="Order">{item.orderRef}</Property>}
-        {item.tags.length > 0 && <Property name="Tags">{item.tags.join(', ')}</Property>}
-        {item.snoozedUntil && <Property name="Snoozed until">{moment(item.snoozedUntil)}</Property>}
-        {item.causeCode && <Property name="Cause">{sentence(item.causeCode)}</Property>}
-        {item.outcome && <Property name="Outcome">{sentence(item.outcome)}</Property>}
-        <Property name="Opened">
-          <time dateTime={item.createdAt} title={moment(item.createdAt)}>
-            {ago(item.createdAt, now)}
-          </time>
-        </Property>
-        {item.reopenedCount > 0 && <Property name="Reopened">{item.reopenedCount} ×</Property>}
-      </PropertyList>
-    </>
+      ))}
+      <Property name="Category">
+        <FactMenu
+          name="category"
+          value={item.category}
+          options={topics}
+          show={sentence}
+          onPick={(category) => edit.mutate({ category })}
+        />
+      </Property>
+      <Property name="Channel">
+        <ChannelMark channel={item.channel} withName />
+      </Property>
+      {item.orderRef && <Property name="Order">{item.orderRef}</Property>}
+      {item.tags.length > 0 && <Property name="Tags">{item.tags.join(', ')}</Property>}
+      {item.snoozedUntil && <Property name="Snoozed until">{moment(item.snoozedUntil)}</Property>}
+      {item.causeCode && <Property name="Cause">{sentence(item.causeCode)}</Property>}
+      {item.outcome && <Property name="Outcome">{sentence(item.outcome)}</Property>}
+      <Property name="Opened">
+        <time dateTime={item.createdAt} title={moment(item.createdAt)}>
+          {ago(item.createdAt, now)}
+        </time>
+      </Property>
+      {item.reopenedCount > 0 && <Property name="Reopened">{item.reopenedCount} ×</Property>}
+    </PropertyList>
   );
 }

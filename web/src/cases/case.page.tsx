@@ -40,6 +40,7 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
   const assign = useAssign(item, id);
   const transition = useTransition(item, id);
   const edit = useEditCase(item, id);
+  const refused = [assign, edit, resolving ? null : transition].find((change) => change?.isError);
 
   useShortcuts({
     a: () => assign.mutate(me.id),
@@ -57,7 +58,7 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
         <AssignMenu current={item} assign={assign} />
         <MoveMenu current={item} transition={transition} resolving={resolving} onResolving={setResolving} />
       </CaseHeader>
-      <StaleNotice error={assign.error ?? (resolving ? null : transition.error)} id={id} />
+      <StaleNotice error={refused?.error} before={refused?.context} now={item} />
       <nav className={classes.jump} aria-label="Parts of the case">
         <a href="#texts">Texts</a>
         <a href="#facts">Facts</a>

@@ -47,6 +47,7 @@ function useChangeCase<Body>(id: string, change: (body: Body) => Promise<Case>) 
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
+    onMutate: () => client.getQueryData<CaseDetail>(['case', id]),
     onSuccess: (changed) =>
       client.setQueryData<CaseDetail>(['case', id], (before) => before && { ...before, ...changed }),
     onSettled: () => {

@@ -3,14 +3,11 @@ import { IconFilter2 } from '@tabler/icons-react';
 import { sentence } from '../format/words.js';
 import { channels, topics } from '../complaints/vocabulary.js';
 import { filterNames, type CaseFilter, type FilterName } from './case-filter.js';
-import { severityName } from './severity-mark.js';
-import { caseStateName } from './state-badge.js';
+import { caseStates, severityName } from './vocabulary.js';
 import classes from './queue-filters.module.css';
 
-const states = ['new', 'open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved', 'closed'];
-
 const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
-  state: states.map((value) => ({ value, label: caseStateName(value) })),
+  state: caseStates,
   severity: ['3', '2', '1', '0'].map((value) => ({ value, label: severityName(Number(value)) })),
   channel: channels.map((value) => ({ value, label: sentence(value) })),
   category: topics.map((value) => ({ value, label: sentence(value) })),

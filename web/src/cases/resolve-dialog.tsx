@@ -5,7 +5,7 @@ import type { Case, Transition } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import type { useTransition } from './cases.queries.js';
-import { causeCodes, outcomes } from './outcomes.js';
+import { causeCodes, outcomes } from './vocabulary.js';
 
 interface Props {
   opened: boolean;
@@ -33,6 +33,7 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
         <ProblemNote error={transition.error} />
         <Select
           label="What caused it"
+          openOnFocus={false}
           data={choices(causeCodes)}
           value={causeCode}
           onChange={setCauseCode}

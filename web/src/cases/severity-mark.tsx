@@ -1,8 +1,5 @@
 import classes from './marks.module.css';
-
-const names = ['None', 'Minor', 'Serious', 'Critical'] as const;
-
-export const severityName = (severity: number): string => names[severity] ?? String(severity);
+import { severityName } from './vocabulary.js';
 
 /** Three bars, filled to the level; the colour changes with it, and the name is there for screen readers. */
 export function SeverityMark({ severity }: { severity: number }) {

@@ -1,20 +1,31 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Alert } from '@mantine/core';
 import { Problem } from '../api/problem.js';
+import type { Case } from '../api/types.js';
 import { ProblemNote } from '../layout/form.js';
 import classes from './stale-notice.module.css';
+import { whatChanged } from './what-changed.js';
 
-/** A change that failed outside of a dialog. After a 412 the case is loaded anew, so the next try fits. */
-export function StaleNotice({ error, id }: { error: unknown; id: string }) {
-  const client = useQueryClient();
-  const stale = error instanceof Problem && error.status === 412;
-  useEffect(() => {
-    if (stale) void client.invalidateQueries({ queryKey: ['case', id] });
-  }, [client, id, stale]);
+interface Props {
+  error: unknown;
+  /** The case as it was shown when the change was asked for. */
+  before: Case | undefined;
+  now: Case;
+}
+
+/** Why a change was refused. After a 412 it says what somebody else changed; the page shows it already. */
+export function StaleNotice({ error, before, now }: Props) {
   if (!error) return null;
+  const stale = error instanceof Problem && error.status === 412;
   return (
     <div className={classes.notice}>
-      <ProblemNote error={error} />
+      {stale ? (
+        <Alert color="red" variant="light" role="alert" title="Somebody was faster; your change was not made">
+          {before && whatChanged(before, now).map((change) => <p key={change}>{change}</p>)}
+          <p>This is the case as it is now.</p>
+        </Alert>
+      ) : (
+        <ProblemNote error={error} />
+      )}
     </div>
   );
 }

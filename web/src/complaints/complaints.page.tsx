@@ -1,4 +1,4 @@
-import { severityName } from '../cases/severity-mark.js';
+import { severityName } from '../cases/vocabulary.js';
 import { dayAfter, dayStart } from '../format/time.js';
 import { useAddressFilter } from '../layout/address-filter.js';
 import { Endless } from '../layout/endless.js';

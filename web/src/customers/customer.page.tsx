@@ -28,7 +28,7 @@ export function CustomerPage() {
           <Section title="Timeline">
             {timeline.isPending && <Skeleton height={12} width="50%" />}
             {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
-            {timeline.data && <Timeline pages={timeline} />}
+            {timeline.data && <Timeline pages={timeline} linked />}
           </Section>
         </div>
         {found && (

@@ -1,7 +1,7 @@
 import type { MappingTestResult } from '../api/types.js';
 import { EvidenceText } from '../cases/evidence-text.js';
 import { SentimentTick } from '../cases/sentiment-tick.js';
-import { severityName } from '../cases/severity-mark.js';
+import { severityName } from '../cases/vocabulary.js';
 import { moment } from '../format/time.js';
 import { sentence } from '../format/words.js';
 import { Property, PropertyList } from '../layout/property-list.js';

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Alert,
   Button,
   Checkbox,
   createTheme,
@@ -92,6 +93,13 @@ export const theme = createTheme({
         root: { '--button-fz': '13px', '--button-height': '32px', '--button-padding-x': '12px' },
       }),
       styles: { label: { fontWeight: 550 } },
+    }),
+    Alert: Alert.extend({
+      vars: (_, { color }) => {
+        const tone = color === 'red' ? 'negative' : 'accent';
+        return { root: { '--alert-bg': `var(--rd-${tone}-wash)`, '--alert-color': `var(--rd-${tone})` } };
+      },
+      styles: { root: { padding: '10px 14px' }, title: { fontWeight: 600 }, body: { gap: 2 } },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Input: Input.extend({
