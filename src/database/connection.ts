@@ -29,7 +29,7 @@ const preparedMax = 200;
  */
 export class SqliteConnection implements Connection {
   readonly dialect = 'sqlite' as const;
-  private readonly prepared = new Map<string, SqliteStatement>();
+  private readonly prepared = new Map<string, Promise<SqliteStatement>>();
 
   private constructor(private readonly database: SqliteDatabase) {}
 
@@ -56,26 +56,32 @@ export class SqliteConnection implements Connection {
   }
 
   /** Statements left open keep the database file from closing. */
-  release(): void {
-    for (const statement of this.prepared.values()) statement.finalize();
-    this.prepared.clear();
+  async release(): Promise<void> {
+    await Promise.all([...this.prepared].map(([text, statement]) => this.forget(text, statement)));
   }
 
-  private async statement(text: string): Promise<SqliteStatement> {
+  /** Two that want the same new statement at once share it: one that nobody keeps would never be closed. */
+  private statement(text: string): Promise<SqliteStatement> {
     const known = this.prepared.get(text);
     if (known) return known;
-    const made = await new Promise<SqliteStatement>((resolve, reject) => {
+    const made = new Promise<SqliteStatement>((resolve, reject) => {
       const statement: SqliteStatement = this.database.prepare(text, (error) => (error ? reject(error) : resolve(statement)));
     });
     this.prepared.set(text, made);
+    made.catch(() => this.prepared.delete(text));
     if (this.prepared.size > preparedMax) {
       const [oldest] = this.prepared;
-      if (oldest) {
-        this.prepared.delete(oldest[0]);
-        oldest[1].finalize();
-      }
+      if (oldest) void this.forget(...oldest);
     }
     return made;
+  }
+
+  private forget(text: string, statement: Promise<SqliteStatement>): Promise<void> {
+    this.prepared.delete(text);
+    return statement.then(
+      (made) => made.finalize(),
+      () => undefined,
+    );
   }
 }
 

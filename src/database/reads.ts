@@ -53,7 +53,7 @@ export class SqliteReads extends Reads {
   }
 
   async close(): Promise<void> {
-    for (const lane of this.lanes) (await lane.connection)?.release();
+    for (const lane of this.lanes) await (await lane.connection)?.release();
   }
 
   private async limited<T>(connection: SqliteConnection, work: Promise<T>): Promise<T> {

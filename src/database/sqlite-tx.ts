@@ -89,7 +89,7 @@ export class SqliteTx extends Tx {
   async close(): Promise<void> {
     this.closed = true;
     await this.draining;
-    this.connection?.release();
+    await this.connection?.release();
   }
 
   private enqueue(waiting: Waiting): void {

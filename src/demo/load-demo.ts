@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import sql from 'sql-template-tag';
 import type { Settings } from '../../config/settings.js';
 import { Reads } from '../database/reads.js';
+import { Tx } from '../database/tx.js';
 import { Relay } from '../events/relay.js';
 import { createApp } from '../http/create-app.js';
 import { MonitorsInForce } from '../listening/monitors-in-force.js';
@@ -71,6 +72,7 @@ async function live(
   for (let hour = start; hour < end; hour += hourMs) {
     const until = Math.min(hour + hourMs, end);
     clock.travelTo(hour);
+    if (hour % (6 * hourMs) === 0) await stayAwake(app);
     const within = <T>(list: readonly T[], at: (item: T) => number) => list.filter((item) => at(item) >= hour && at(item) < until);
     for (const order of within(orders, ({ placedAt }) => placedAt)) await team.admin.put(`/api/orders/${order.ref}`, orderBody(order));
     const said = within(talk, ({ at }) => at);
@@ -87,6 +89,7 @@ async function live(
   }
   clock.travelTo(end);
   await relay.drain();
+  await app.get(Tx).run((unit) => unit.all(sql`DELETE FROM session`));
 }
 
 async function work(desk: DemoDesk, team: DemoTeam, chance: Chance, relay: Relay, lately: boolean): Promise<void> {
@@ -95,6 +98,11 @@ async function work(desk: DemoDesk, team: DemoTeam, chance: Chance, relay: Relay
   await relay.drain();
   await desk.sign();
   await relay.drain();
+}
+
+/** Nobody of the demo signs in every morning: their sessions are kept from ending by themselves. */
+async function stayAwake(app: NestFastifyApplication): Promise<void> {
+  await app.get(Tx).run((unit) => unit.all(sql`UPDATE session SET "lastSeenAt" = ${unit.at}`));
 }
 
 /** Monitors, and sources that are switched off: the demo stays off the network. */

@@ -107,12 +107,14 @@ export function planTalk(chance: Chance, start: number, orders: readonly Planned
     if (day < badBatch.fromDay || day > badBatch.toDay) continue;
     // It starts with one burned hand, and grows for two weeks until the kettle is taken off the shop.
     const swell = Math.max(0, 1 - Math.abs(day - 38) / 13);
+    const sold = kettles.filter(({ placedAt }) => placedAt < midnight);
+    if (sold.length === 0) continue;
     for (let n = Math.round(swell * 6); n > 0; n -= 1) {
-      const order = chance.pick(kettles);
+      const order = chance.pick(sold);
       say({ at: moment(), where: 'complaint', talk: 'batch', customer: order.customer, order, brand: 0 });
     }
     for (let n = Math.round(swell * 26); n > 0; n -= 1) {
-      say({ at: moment(), where: 'mastodon', talk: 'batch', customer: chance.between(0, peopleCount - 1), order: chance.pick(kettles), brand: 0 });
+      say({ at: moment(), where: 'mastodon', talk: 'batch', customer: chance.between(0, peopleCount - 1), order: chance.pick(sold), brand: 0 });
     }
   }
   return talk.sort((a, b) => a.at - b.at);
