@@ -46,8 +46,8 @@ export class ClaimPreviewService {
       disputedMinor: payment.disputedMinor,
       leftMinor: paymentLeft(payment),
     }));
-    const lines = ground.orderLines.map(({ id, sku, name, paidMinor, givenMinor }) => ({
-      id, sku, name, paidMinor, givenMinor, leftMinor: paidMinor - givenMinor,
+    const lines = ground.orderLines.map(({ lineRef, sku, name, paidMinor, givenMinor }) => ({
+      id: lineRef, sku, name, paidMinor, givenMinor, leftMinor: paidMinor - givenMinor,
     }));
     const money = { amountMinor: totalOf(draws), currency: order.currency };
     const withinOwnLimit = isWithinOwnLimit(actor.role, money);

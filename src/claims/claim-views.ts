@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
+import { OrderLine } from '../customers/order-line.entity.js';
 import { Staff } from '../staff/staff.entity.js';
 import { Approval } from './approval.entity.js';
 import { ClaimLine } from './claim-line.entity.js';
@@ -15,7 +16,8 @@ export async function viewClaims(manager: EntityManager, claims: readonly Claim[
   const lines = await manager.find(ClaimLine, { where: { claimId }, order: { position: 'ASC' } });
   const legs = await manager.find(Leg, { where: { claimId, cancelledAt: IsNull() }, order: { position: 'ASC' } });
   const approvals = await manager.find(Approval, { where: { claimId }, order: { createdAt: 'ASC', id: 'ASC' } });
-  const legViews = await viewLegs(manager, legs);
+  const lineRefs = await lineRefsOf(manager, lines.map(({ orderLineId }) => orderLineId));
+  const legViews = await viewLegs(manager, legs, lineRefs);
   const people = await namesOf(manager, [
     ...claims.flatMap(({ filedById, requesterId }) => [filedById, ...(requesterId ? [requesterId] : [])]),
     ...approvals.map(({ approverId }) => approverId),
@@ -23,7 +25,9 @@ export async function viewClaims(manager: EntityManager, claims: readonly Claim[
   const of = <Part extends { readonly claimId: string }>(parts: readonly Part[], { id }: Claim) =>
     parts.filter((part) => part.claimId === id);
   return claims.map((claim) =>
-    presentClaim(claim, { lines: of(lines, claim), legs: of(legViews, claim), approvals: of(approvals, claim), people }),
+    presentClaim(claim, {
+      lines: of(lines, claim), legs: of(legViews, claim), approvals: of(approvals, claim), people, lineRefs,
+    }),
   );
 }
 
@@ -33,13 +37,20 @@ export async function viewClaim(manager: EntityManager, claim: Claim): Promise<C
   return view;
 }
 
-export async function viewLegs(manager: EntityManager, legs: readonly Leg[]) {
+export async function viewLegs(manager: EntityManager, legs: readonly Leg[], known?: ReadonlyMap<string, string>) {
   if (legs.length === 0) return [];
+  const lineRefs = known ?? (await lineRefsOf(manager, legs.flatMap(({ lineIds }) => lineIds)));
   const attempts = await manager.find(LegAttempt, {
     where: { legId: In(legs.map(({ id }) => id)) },
     order: { number: 'ASC' },
   });
-  return legs.map((leg) => presentLeg(leg, attempts.filter(({ legId }) => legId === leg.id)));
+  return legs.map((leg) => presentLeg(leg, attempts.filter(({ legId }) => legId === leg.id), lineRefs));
+}
+
+async function lineRefsOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const where = { id: In([...new Set(ids)]) };
+  const lines = await manager.find(OrderLine, { where, select: { id: true, lineRef: true } });
+  return new Map(lines.map(({ id, lineRef }) => [id, lineRef]));
 }
 
 async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {

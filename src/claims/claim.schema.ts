@@ -20,7 +20,7 @@ const leg = z
       .min(1)
       .max(200)
       .optional()
-      .describe("Lines of the claim that bear it, by the claim's or the order's id of the line; all when left out"),
+      .describe("Lines of the claim that bear it, by the claim's or the shop's id of the line; all when left out"),
   })
   .meta({ id: 'NewLeg' });
 

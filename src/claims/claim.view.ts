@@ -25,7 +25,7 @@ export const claimView = z
     lines: z.array(
       z.object({
         id: z.string(),
-        orderLineId: z.string(),
+        orderLineId: z.string().describe("The shop's id of the line in the order"),
         sku: z.string(),
         name: z.string(),
         quantity: z.number().int(),
@@ -84,6 +84,8 @@ export interface ClaimParts {
   readonly approvals: readonly Approval[];
   /** Names by id. */
   readonly people: ReadonlyMap<string, string>;
+  /** What the shop calls the order's lines, by their id. */
+  readonly lineRefs: ReadonlyMap<string, string>;
 }
 
 export const totalOf = (draws: readonly Pick<Draw, 'amountMinor'>[]): number =>
@@ -93,8 +95,9 @@ export const totalOf = (draws: readonly Pick<Draw, 'amountMinor'>[]): number =>
 export const haveAllFailed = (legs: readonly { readonly state: string }[]): boolean =>
   legs.length > 0 && legs.every(({ state }) => state === 'failed');
 
-export function presentClaim(claim: Claim, { lines, legs, approvals, people }: ClaimParts): ClaimView {
+export function presentClaim(claim: Claim, { lines, legs, approvals, people, lineRefs }: ClaimParts): ClaimView {
   const who = (id: string) => ({ id, name: people.get(id) ?? '' });
+  const refOf = (lineId: string) => lineRefs.get(lineId) ?? lineId;
   const { currency, proposal } = claim;
   const amountMinor = proposal && totalOf(proposal.legs);
   const waits = claim.state === 'awaiting_approval' && amountMinor !== null;
@@ -107,7 +110,9 @@ export function presentClaim(claim: Claim, { lines, legs, approvals, people }: C
     orderRef: claim.orderRef,
     customerId: claim.customerId,
     currency,
-    lines: lines.map(({ id, orderLineId, sku, name, quantity, reason }) => ({ id, orderLineId, sku, name, quantity, reason })),
+    lines: lines.map(({ id, orderLineId, sku, name, quantity, reason }) => ({
+      id, orderLineId: refOf(orderLineId), sku, name, quantity, reason,
+    })),
     remedyAsked: claim.remedyAsked,
     note: claim.note,
     filedBy: who(claim.filedById),
@@ -117,7 +122,7 @@ export function presentClaim(claim: Claim, { lines, legs, approvals, people }: C
         amountMinor: amount,
         currency,
         ...(paymentId === null ? {} : { paymentId }),
-        lineIds: [...lineIds],
+        lineIds: lineIds.map(refOf),
       })),
       reason: proposal.reason,
       by: who(claim.requesterId ?? ''),

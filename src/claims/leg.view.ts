@@ -17,7 +17,7 @@ export const legView = z
     currency: z.string(),
     paymentId: z.string().nullable(),
     processor: z.string(),
-    lineIds: z.array(z.string()).describe("The order's lines that bear it"),
+    lineIds: z.array(z.string()).describe("The order's lines that bear it, by the shop's ids"),
     externalRef: z.string().nullable().describe('What the processor calls it'),
     cancelledAt: z.iso.datetime().nullable().describe('When staff gave up on it'),
     attempts: z.array(
@@ -34,7 +34,12 @@ export const legView = z
   })
   .meta({ id: 'Leg' });
 
-export function presentLeg(leg: Leg, attempts: readonly LegAttempt[]): z.infer<typeof legView> {
+/** `lineRefs`: what the shop calls the order's lines, by their id. */
+export function presentLeg(
+  leg: Leg,
+  attempts: readonly LegAttempt[],
+  lineRefs: ReadonlyMap<string, string>,
+): z.infer<typeof legView> {
   return {
     id: leg.id,
     claimId: leg.claimId,
@@ -45,7 +50,7 @@ export function presentLeg(leg: Leg, attempts: readonly LegAttempt[]): z.infer<t
     currency: leg.currency,
     paymentId: leg.paymentId,
     processor: leg.processor,
-    lineIds: [...leg.lineIds],
+    lineIds: leg.lineIds.map((id) => lineRefs.get(id) ?? id),
     externalRef: leg.externalRef,
     cancelledAt: isoOrNull(leg.cancelledAt),
     attempts: attempts.map((attempt) => ({

@@ -50,10 +50,10 @@ describe.each(dialects)('the ceiling (%s)', (dialect) => {
     expect(await Promise.all(order.lineIds.map((id) => desk.given(id)))).toEqual([751, 1_000, 0]);
   });
 
-  it('names the lines of a leg by the id in the claim, in the order or in the shop', async () => {
+  it('names the lines of a leg by the id in the claim or in the shop', async () => {
     const order = await desk.bought();
     const claim = await desk.assessing(order);
-    for (const id of [String(claim.lines[0].id), String(order.lineIds[0]), `${order.ref}-1`]) {
+    for (const id of [String(claim.lines[0].id), `${order.ref}-1`]) {
       const { version } = await desk.claim(claim);
       const answer = await desk.agent.act(`/api/claims/${claim.id}/propose`, version, { legs: [{ ...inEuro(refund(1)), lineIds: [id] }], reason: 'x' });
       expect(answer.body.legs[0].lineIds).toEqual([order.lineIds[0]]);

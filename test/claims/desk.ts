@@ -1,8 +1,5 @@
-import { newId } from '../../src/common/ids.js';
 import { OrderLine } from '../../src/customers/order-line.entity.js';
-import { Order } from '../../src/customers/order.entity.js';
 import { Payment } from '../../src/customers/payment.entity.js';
-import { insertRows } from '../../src/database/rows.js';
 import { startApp, type TestApp } from '../app.js';
 import type { Answer, Client, Json } from '../client.js';
 import type { TestDialect } from '../databases/database.js';
@@ -56,24 +53,21 @@ export class Desk {
   async bought({ currency = 'EUR', lines, payments }: NewOrder = {}): Promise<BoughtOrder> {
     this.orders += 1;
     const ref = `A-${this.orders}`;
-    const orderId = newId();
-    const orderLines = (lines ?? [{ sku: 'LAMP', paidMinor: 10_000 }]).map(({ sku, paidMinor, quantity = 1 }, index) => ({
-      id: newId(), orderId, lineRef: `${ref}-${index + 1}`, sku, name: `A ${sku.toLowerCase()}`, quantity, paidMinor,
-      unitPriceMinor: Math.ceil(paidMinor / quantity), discountMinor: Math.ceil(paidMinor / quantity) * quantity - paidMinor,
-      givenMinor: 0, supplier: null, batch: null,
-    }));
-    const taken = (payments ?? [{ capturedMinor: 10_000 }]).map(({ externalId = 'ok_', processor = 'fake', capturedMinor }, index) => ({
-      id: newId(), orderId, processor, externalId: `${externalId}${ref}-${index}`, capturedMinor,
-      reservedMinor: 0, refundedMinor: 0, disputedMinor: 0,
-    }));
-    await this.redress.tx.run(async (unit) => {
-      const { at } = unit;
-      await insertRows(unit, Order, [{ id: orderId, ref, customerId: null, currency, placedAt: at, version: 1, createdAt: at, updatedAt: at }]);
-      await insertRows(unit, OrderLine, orderLines);
-      await insertRows(unit, Payment, taken);
+    const answer = await this.admin.put(`/api/orders/${ref}`, {
+      placedAt: '2026-03-01T09:00:00.000Z',
+      currency,
+      lines: (lines ?? [{ sku: 'LAMP', paidMinor: 10_000 }]).map(({ sku, paidMinor, quantity = 1 }, index) => {
+        const unitPriceMinor = Math.ceil(paidMinor / quantity);
+        const discountMinor = unitPriceMinor * quantity - paidMinor;
+        return { id: `${ref}-${index + 1}`, sku, name: `A ${sku.toLowerCase()}`, quantity, unitPriceMinor, discountMinor };
+      }),
+      payments: (payments ?? [{ capturedMinor: 10_000 }]).map(({ externalId = 'ok_', processor = 'fake', capturedMinor }, index) => ({
+        processor, externalId: `${externalId}${ref}-${index}`, capturedMinor,
+      })),
     });
+    const { lines: bought, payments: taken } = ok(answer, 201);
     const caseId = await this.caseAbout(ref);
-    return { ref, caseId, lineIds: orderLines.map(({ id }) => id), paymentIds: taken.map(({ id }) => id) };
+    return { ref, caseId, lineIds: bought.map(({ id }) => String(id)), paymentIds: taken.map(({ id }) => String(id)) };
   }
 
   async caseAbout(orderRef: string, email = `${orderRef}@example.com`): Promise<string> {
@@ -127,8 +121,9 @@ export class Desk {
     return { reserved: row.reservedMinor, refunded: row.refundedMinor };
   }
 
+  /** What was given for a line, by the shop's id of it. */
   async given(lineId: string | undefined): Promise<number> {
-    return (await this.redress.reads.manager().findOneByOrFail(OrderLine, { id: String(lineId) })).givenMinor;
+    return (await this.redress.reads.manager().findOneByOrFail(OrderLine, { lineRef: String(lineId) })).givenMinor;
   }
 
   /** The kinds on a case's timeline that begin with one of these words, oldest first. */

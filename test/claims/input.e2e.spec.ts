@@ -43,13 +43,6 @@ describe.each(dialects)('what is sent about claims (%s)', (dialect) => {
     expect([answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([422, 'validation.failed', pointer]);
   });
 
-  it('files nothing for a case that is resolved', async () => {
-    const other = await desk.bought();
-    await desk.redress.tx.run((unit) => unit.manager.update('support_case', { id: other.caseId }, { state: 'resolved' }));
-    const answer = await desk.agent.post('/api/claims', { ...good(), caseId: other.caseId });
-    expect([answer.status, answer.body.code]).toEqual([409, 'claim.case_not_open']);
-  });
-
   it('takes a case by its number, and a claim by its own', async () => {
     const { body: found } = await desk.agent.get(`/api/claims/${filed.number}`);
     expect(found).toEqual(filed);

@@ -109,13 +109,20 @@ describe.each(dialects)('the moves of a claim (%s)', (dialect) => {
 
   it('keeps its case from being resolved until it is finished', async () => {
     const order = await desk.bought();
-    const resolving = () => desk.redress.tx.run(async (unit) => unit.emit('case.resolving', { id: order.caseId }));
-    await resolving();
+    const resolve = async () => {
+      const { body } = await desk.agent.get(`/api/cases/${order.caseId}`);
+      const resolution = { to: 'resolved', causeCode: 'damaged_in_transit', outcome: 'upheld' };
+      return desk.agent.act(`/api/cases/${order.caseId}/transition`, body.version, resolution);
+    };
     const claim = await desk.filed(order);
-    await expect(resolving()).rejects.toMatchObject({ status: 409, code: 'case.claim_open', extra: { claims: [claim.number] } });
+    const refused = await resolve();
+    expect([refused.status, refused.body.code, refused.body.claims]).toEqual([409, 'case.claim_open', [claim.number]]);
     await desk.do(desk.agent, claim, 'withdraw', { reason: 'Found it' });
-    await resolving();
     await desk.settling(order, [refund(6_000)]);
-    await resolving();
+    expect((await resolve()).status).toBe(200);
+    const late = await desk.agent.post('/api/claims', {
+      caseId: order.caseId, orderRef: order.ref, lines: [{ sku: 'LAMP', quantity: 1, reason: 'late' }],
+    });
+    expect([late.status, late.body.code]).toEqual([409, 'claim.case_not_open']);
   });
 });
