@@ -5,6 +5,7 @@ import { ComplaintsController } from './complaints.controller.js';
 import { ComplaintsService } from './complaints.service.js';
 import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
+import { Uploads } from './files/uploads.js';
 import { HookReceiver } from './hook-receiver.js';
 import { HookRoutes } from './hook-routes.js';
 import { InboxCleanupJob } from './inbox-cleanup.job.js';
@@ -15,7 +16,7 @@ import { WebhookEndpointsService } from './webhook-endpoints.service.js';
   imports: [JobsModule],
   controllers: [ComplaintsController, ImportsController, WebhookEndpointsController],
   providers: [
-    ComplaintsService, ImportsService, WebhookEndpointsService,
+    ComplaintsService, ImportsService, Uploads, WebhookEndpointsService,
     ActiveEndpoints, HookReceiver, HookRoutes, InboxCleanupJob,
   ],
 })

@@ -18,6 +18,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private working: Promise<void> | null = null;
   private task: ScheduledTask | null = null;
   private stopped = true;
+  private again = false;
 
   constructor(
     @Inject(Tx) private readonly tx: Tx,
@@ -38,11 +39,13 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** There may be work. */
   nudge(): void {
+    this.again = this.working !== null;
     if (this.stopped || this.working) return;
     this.working = this.work()
       .catch((error: unknown) => this.log.error({ err: error }, 'jobs could not be worked on'))
       .finally(() => {
         this.working = null;
+        if (this.again) this.nudge();
       });
   }
 
