@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mentions/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MentionCasesController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -1880,6 +1896,15 @@ export interface components {
                 name: string | null;
             };
         };
+        /** @default {} */
+        MentionCase: {
+            /** @description An id or a number like CASE-1042; without it, the case of its author or a new one */
+            caseId?: string;
+            customerId?: string;
+        };
+        MentionCaseJoined: {
+            caseId: string;
+        };
         Claim: {
             id: string;
             version: number;
@@ -1897,6 +1922,7 @@ export interface components {
             currency: string;
             lines: {
                 id: string;
+                /** @description The shop's id of the line in the order */
                 orderLineId: string;
                 sku: string;
                 name: string;
@@ -1984,7 +2010,7 @@ export interface components {
             currency: string;
             paymentId: string | null;
             processor: string;
-            /** @description The order's lines that bear it */
+            /** @description The order's lines that bear it, by the shop's ids */
             lineIds: string[];
             /** @description What the processor calls it */
             externalRef: string | null;
@@ -2033,7 +2059,7 @@ export interface components {
             currency: string;
             /** @description Of a refund; may be left out when the order has one payment */
             paymentId?: string;
-            /** @description Lines of the claim that bear it, by the claim's or the order's id of the line; all when left out */
+            /** @description Lines of the claim that bear it, by the claim's or the shop's id of the line; all when left out */
             lineIds?: string[];
         };
         ClaimPreview: {
@@ -3460,6 +3486,41 @@ export interface operations {
                         items: components["schemas"]["TimelineEntry"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    MentionCasesController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionCase"];
+            };
+        };
+        responses: {
+            /** @description It joined a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionCaseJoined"];
+                };
+            };
+            /** @description It opened a case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionCaseJoined"];
                 };
             };
         };

@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../api/client.js';
-import { http } from '../api/http.js';
 import { given } from '../api/given.js';
 import type { Mention, SentimentLabel } from '../api/types.js';
 
@@ -46,7 +45,8 @@ export function useRelabel(mention: Mention) {
 export function useOpenCase(mention: Mention) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => http.post<{ caseId: string }>(`/api/mentions/${mention.id}/case`),
+    mutationFn: () =>
+      answer(api.POST('/api/mentions/{id}/case', { params: { path: { id: mention.id } }, body: {} })),
     onSettled: () => client.invalidateQueries({ queryKey: ['mentions'] }),
   });
 }
