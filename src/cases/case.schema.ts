@@ -68,6 +68,15 @@ export const takeNextBody = z
   .prefault({})
   .meta({ id: 'TakeNext' });
 
+export const mentionCaseBody = z
+  .strictObject({
+    caseId: text(100).optional().describe('An id or a number like CASE-1042; without it, the case of its author or a new one'),
+    customerId: text(100).optional(),
+  })
+  .prefault({})
+  .meta({ id: 'MentionCase' });
+export const mentionCaseView = z.object({ caseId: z.string() }).meta({ id: 'MentionCaseJoined' });
+
 const named = z.object({ id: z.string(), name: z.string().nullable() });
 
 export const caseView = z
@@ -131,4 +140,5 @@ export const noteView = z
 export type CaseQuery = z.output<typeof caseQuery>;
 export type CasePatch = z.output<typeof casePatch>;
 export type Transition = z.output<typeof transitionBody>;
+export type MentionCase = z.output<typeof mentionCaseBody>;
 export type CaseView = z.output<typeof caseView>;

@@ -59,8 +59,9 @@ async function plan(unit: Unit, arrivals: readonly Arrival[]): Promise<Draft[]> 
   const superseded: string[] = [];
   for (const arrival of arrivals) {
     const named = byId.get(arrival.caseId ?? '');
-    const draft = accepts(named, unit.at) === 'join' ? named : byKey.get(arrival.joinKey ?? '');
-    const placement = accepts(draft, unit.at);
+    const fits = named !== undefined && accepts(named, unit.at) !== 'follow';
+    const draft = fits ? named : byKey.get(arrival.joinKey ?? '');
+    const placement = fits ? 'join' : accepts(draft, unit.at);
     if (draft && placement === 'join') {
       draft.after = withArrival(draft.after, arrival, unit.at, policies.triage);
       draft.arrivals.push(arrival);
