@@ -37,11 +37,8 @@ export class AuditSealer implements OnApplicationBootstrap, BeforeApplicationShu
     await this.sealing;
   }
 
-  /** Seals everything that is committed. */
-  async seal(): Promise<void> {
-    const waiting = await this.reads.one(sql`SELECT 1 AS found FROM audit_entry WHERE seq IS NULL LIMIT 1`);
-    if (!waiting) return;
-    while ((await this.tx.run(sealSome)) === chunk);
+  seal(): Promise<void> {
+    return sealAudit(this.tx, this.reads);
   }
 
   private later(): void {
@@ -53,6 +50,13 @@ export class AuditSealer implements OnApplicationBootstrap, BeforeApplicationShu
         });
     }, everyMs);
   }
+}
+
+/** Seals everything that is committed. */
+export async function sealAudit(tx: Tx, reads: Reads): Promise<void> {
+  const waiting = await reads.one(sql`SELECT 1 AS found FROM audit_entry WHERE seq IS NULL LIMIT 1`);
+  if (!waiting) return;
+  while ((await tx.run(sealSome)) === chunk);
 }
 
 async function sealSome(unit: Unit): Promise<number> {

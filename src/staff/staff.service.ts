@@ -11,9 +11,8 @@ import { insertRows } from '../database/rows.js';
 import { isUniqueViolation } from '../database/storage-error.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
-import { recordAct, saltedHash } from './audit.js';
+import { type AuditActor, recordAct, saltedHash } from './audit.js';
 import { hashPassword } from './passwords.js';
-import type { Actor } from './permissions.access.js';
 import { endSessions } from './sessions.service.js';
 import { Staff } from './staff.entity.js';
 import type { NewStaff, StaffPatch } from './staff.schema.js';
@@ -50,7 +49,7 @@ export class StaffService {
     return presentStaff(staff);
   }
 
-  async create(actor: Pick<Actor, 'id' | 'keyId'> | 'system', body: NewStaff) {
+  async create(actor: AuditActor, body: NewStaff) {
     // Hashing takes tens of milliseconds, so it happens before the unit of work, never inside.
     const passwordHash = body.password === undefined ? null : await hashPassword(body.password);
     return this.tx.run(async (unit) => {
@@ -75,7 +74,7 @@ export class StaffService {
     });
   }
 
-  async change(actor: Actor, id: string, version: number, patch: StaffPatch) {
+  async change(actor: AuditActor, id: string, version: number, patch: StaffPatch) {
     const { password, ...fields } = patch;
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
     return this.tx.run(async (unit) => {
