@@ -11,7 +11,7 @@ import { StaffService } from '../src/staff/staff.service.js';
 import { envSchema } from '../config/env.js';
 import { settingsFrom } from '../config/settings.js';
 import { Client } from './client.js';
-import { freshDatabase, type TestDialect } from './databases/database.js';
+import { freshDatabase, type TestDatabase, type TestDialect } from './databases/database.js';
 
 /** A Monday, ten in the morning UTC: inside everybody's business hours. */
 export const monday = Date.parse('2026-03-02T10:00:00.000Z');
@@ -39,8 +39,9 @@ export async function startApp(
   dialect: TestDialect,
   environment: Record<string, string> = {},
   at: number = monday,
+  existing?: TestDatabase,
 ): Promise<TestApp> {
-  const database = await freshDatabase(dialect);
+  const database = existing ?? (await freshDatabase(dialect));
   const clock = new ManualClock(at);
   const settings = settingsFrom(
     envSchema.parse({

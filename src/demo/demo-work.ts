@@ -1,41 +1,8 @@
 import type { Clock } from '../common/clock.js';
 import type { Chance } from './chance.js';
-import { type DemoClient, DemoRefused, type Shown } from './demo-client.js';
+import { type DemoClient, DemoRefused } from './demo-client.js';
+import { type List, reasonOf, type ShownCase, type ShownClaim, type ShownLeg, type ShownOrder } from './demo-shown.js';
 import type { DemoTeam } from './demo-staff.js';
-
-interface ShownCase extends Shown {
-  readonly number: string;
-  readonly category: string;
-  readonly orderRef: string | null;
-  readonly label: string;
-}
-
-interface ShownClaim extends Shown {
-  readonly caseId: string;
-  readonly lines: readonly { readonly id: string; readonly paidMinor?: number }[];
-}
-
-interface ShownLeg extends Shown {
-  readonly processor: string;
-}
-
-interface ShownOrder {
-  readonly currency: string;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number; readonly paidMinor: number; readonly givenMinor: number }[];
-}
-
-interface List<Item> {
-  readonly items: readonly Item[];
-}
-
-const reasonOf: Readonly<Record<string, string>> = {
-  damaged: 'damaged',
-  delivery: 'not_received',
-  refund: 'other',
-  wrong_item: 'wrong_item',
-  missing: 'missing_item',
-  quality: 'not_as_described',
-};
 
 const notes = [
   'Called the customer, they sent pictures by mail.',

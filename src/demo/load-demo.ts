@@ -8,6 +8,7 @@ import { createApp } from '../http/create-app.js';
 import { MonitorsInForce } from '../listening/monitors-in-force.js';
 import { Chance } from './chance.js';
 import { demoDomain, type DemoPerson, type DemoTeam, hire } from './demo-staff.js';
+import { leaveForTheNight } from './demo-evening.js';
 import { hearPosts, orderBody, sendComplaint } from './demo-talk.js';
 import { DemoDesk } from './demo-work.js';
 import { dayMs, daysBack, planOrders, planTalk } from './plan.js';
@@ -84,17 +85,22 @@ async function live(
     await hearPosts(app, sources, monitors, chance, said.filter(({ where }) => where !== 'complaint'));
     const day = Math.floor((hour - start) / dayMs);
     const hourOfDay = new Date(hour).getUTCHours();
-    if (shifts.includes(hourOfDay)) await work(desk, team, chance, relay, until >= end - dayMs);
+    if (shifts.includes(hourOfDay)) await work(desk, team, chance, relay, until >= end - 2 * dayMs);
     if (hourOfDay === 23 && day % 7 === 6) tell(`week ${Math.floor(day / 7) + 1} of ${Math.floor(daysBack / 7)}`);
   }
   clock.travelTo(end);
+  await relay.drain();
+  await leaveForTheNight(team, end);
   await relay.drain();
   await app.get(Tx).run((unit) => unit.all(sql`DELETE FROM session`));
 }
 
 async function work(desk: DemoDesk, team: DemoTeam, chance: Chance, relay: Relay, lately: boolean): Promise<void> {
   await relay.drain();
-  for (const agent of team.agents) await desk.shift(agent, lately ? 1 : chance.between(1, 2));
+  // Lately more comes in than four people can take.
+  for (const [index, agent] of team.agents.entries()) {
+    await desk.shift(agent, lately ? (index === 0 ? 1 : 0) : chance.between(1, 2));
+  }
   await relay.drain();
   await desk.sign();
   await relay.drain();

@@ -113,7 +113,7 @@ export function planTalk(chance: Chance, start: number, orders: readonly Planned
       const order = chance.pick(sold);
       say({ at: moment(), where: 'complaint', talk: 'batch', customer: order.customer, order, brand: 0 });
     }
-    for (let n = Math.round(swell * 26); n > 0; n -= 1) {
+    for (let n = Math.round(swell * 16); n > 0; n -= 1) {
       say({ at: moment(), where: 'mastodon', talk: 'batch', customer: chance.between(0, peopleCount - 1), order: chance.pick(sold), brand: 0 });
     }
   }
