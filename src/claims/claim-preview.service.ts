@@ -8,7 +8,7 @@ import type { OrderLine } from '../customers/order-line.entity.js';
 import type { Order } from '../customers/order.entity.js';
 import { Reads } from '../database/reads.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { isWithinOwnLimit, limitMinor, neededRole } from './approval.policy.js';
+import { approvesOwn, limitMinor, limitRole, neededRole } from './approval.policy.js';
 import { allocate } from './ceiling.policy.js';
 import type { PickedLine } from './claim-lines.policy.js';
 import type { PreviewRequest } from './claim.schema.js';
@@ -50,7 +50,7 @@ export class ClaimPreviewService {
       id: lineRef, sku, name, paidMinor, givenMinor, leftMinor: paidMinor - givenMinor,
     }));
     const money = { amountMinor: totalOf(draws), currency: order.currency };
-    const withinOwnLimit = isWithinOwnLimit(actor.role, money);
+    const withinOwnLimit = approvesOwn(actor, money);
     const processor = (paymentId: string | null) => ground.payments.find(({ id }) => id === paymentId)?.processor;
     return {
       ...money,
@@ -61,7 +61,7 @@ export class ClaimPreviewService {
         needed: !withinOwnLimit,
         withinOwnLimit,
         neededRole: withinOwnLimit ? null : neededRole(money),
-        ownLimitMinor: limitMinor(actor.role, order.currency),
+        ownLimitMinor: limitMinor(limitRole(actor), order.currency),
       },
       risk: assessRisk(await this.factsOf(found, order, orderLines, picked)),
       ledger: ledgerOf(

@@ -6,7 +6,7 @@ import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { Approval, type ApprovalMode } from './approval.entity.js';
-import { isWithinOwnLimit, mayApprove, neededRole } from './approval.policy.js';
+import { approvesOwn, limitRole, mayApprove, neededRole } from './approval.policy.js';
 import type { Draw } from './ceiling.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { assertCanBecome, claimForUpdate, giveUpSettling, moveClaim } from './claim-moves.js';
@@ -45,7 +45,7 @@ export class ProposalsService {
         facts: { ...money, legs: draws.map(({ kind, amountMinor }) => ({ kind, amountMinor })) },
         body: reason,
       });
-      const next = isWithinOwnLimit(actor.role, money)
+      const next = approvesOwn(actor, money)
         ? await agree(unit, actor, proposed, legs, 'within_limit')
         : await askSomebody(unit, actor, proposed, draws, money);
       return unit.answer(await viewClaim(unit.manager, next), 200);
@@ -60,7 +60,7 @@ export class ProposalsService {
       if (claim.requesterId === actor.id) throw new SelfApproval();
       const legs = await legsOf(unit, claim);
       const money = { amountMinor: totalOf(legs), currency: claim.currency };
-      if (!mayApprove(actor.role, money)) throw new OverLimit(neededRole(money));
+      if (!mayApprove(limitRole(actor), money)) throw new OverLimit(neededRole(money));
       const next = await agree(unit, actor, claim, legs, 'second_person', note);
       return unit.answer(await viewClaim(unit.manager, next), 200);
     });

@@ -84,6 +84,19 @@ describe.each(dialects)('approval (%s)', (dialect) => {
     expect([moved.status, moved.body.code]).toEqual([403, 'access.denied']);
   });
 
+  it("by a key goes to an agent's limit, whoever made the key, and not at all without the scope", async () => {
+    const work = await desk.redress.key('work');
+    const claim = await waiting('agent', 5_001);
+    const over = await desk.try(work, claim, 'approve');
+    expect([over.status, over.body.code, over.body.neededRole]).toEqual([403, 'claim.over_limit', 'lead']);
+    const administering = await desk.redress.key('admin');
+    for (const [key, amountMinor, state] of [[work, 5_000, 'approved'], [work, 5_001, 'awaiting_approval'], [administering, 1, 'awaiting_approval']] as const) {
+      const bought = await order('EUR', 10_000);
+      const proposed = await desk.do(key, await desk.assessing(bought), 'propose', { legs: [{ ...refund(amountMinor), currency: 'EUR' }], reason: 'x' });
+      expect(proposed.state).toBe(state);
+    }
+  });
+
   it('makes whoever edits the amount the requester', async () => {
     const claim = await waiting('agent', 6_000);
     const edited = await desk.do(desk.admin, claim, 'propose', { legs: [{ ...refund(1), currency: 'EUR' }], reason: 'Less' });
