@@ -1,6 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useNavigate } from 'react-router-dom';
 import { useLiveUpdates } from '../api/live.js';
+import { Problem } from '../api/problem.js';
 import { useSession } from '../session/session.queries.js';
 import { BottomBar } from './bottom-bar.js';
 import { HelpOverlay } from './help-overlay.js';
@@ -13,10 +14,14 @@ import classes from './shell.module.css';
 /** The frame around every page of a signed-in person. */
 export function Shell() {
   const session = useSession();
-  if (session.isError && session.error)
-    return <Failure error={session.error} retry={() => void session.refetch()} />;
-  if (!session.data) return <Waiting />;
-  return <SignedIn />;
+  // 401 is on its way to the sign-in page.
+  const refused = session.error instanceof Problem && session.error.status === 401;
+  if (session.data) return <SignedIn />;
+  return session.error && !refused ? (
+    <Failure error={session.error} retry={() => void session.refetch()} />
+  ) : (
+    <Waiting />
+  );
 }
 
 /** The empty frame while the session or the first page's code is on its way. */
