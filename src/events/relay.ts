@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sql, { join } from 'sql-template-tag';
 import { crashPoint } from '../common/crash-point.js';
 import type { Clock } from '../common/clock.js';
@@ -20,6 +21,8 @@ interface Row {
 const effectsUnderWay = 8;
 /** How often the outbox is looked at when nobody says that there is work (milliseconds). */
 const idleMs = 500;
+/** Work that comes without a pause is gathered so long, so that many rows share the statements of one unit (milliseconds). */
+const gatherMs = 50;
 
 /**
  * Carries out what commits have promised. Database handlers take their rows and do their work in one unit,
@@ -64,6 +67,7 @@ export class Relay {
     if (!handler) return;
     const work = this.work(handler)
       .catch((error: unknown) => this.log.error({ err: error, handler: name }, 'outbox handler stopped'))
+      .then(() => (this.again.has(name) && !this.resting && !this.draining ? sleep(gatherMs) : undefined))
       .finally(() => {
         this.busy.delete(name);
         if (this.again.delete(name)) this.nudge(name);
