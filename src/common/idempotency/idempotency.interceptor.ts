@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { finalize, Observable, of } from 'rxjs';
+import { catchError, finalize, from, Observable, of, switchMap } from 'rxjs';
 import sql from 'sql-template-tag';
 import { Reads } from '../../database/reads.js';
 import { DomainError } from '../domain-error.js';
@@ -20,6 +20,12 @@ class IdempotencyMismatch extends DomainError {
   constructor() {
     super(422, 'idempotency.mismatch', 'This Idempotency-Key was used with another body. Use a new key for a new request.');
   }
+}
+
+interface StoredAnswer {
+  readonly digest: string;
+  readonly status: number;
+  readonly body: string;
 }
 
 /** A request as the guard leaves it; the session call has no actor. */
@@ -45,24 +51,32 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const digest = sha256(JSON.stringify([request.query ?? null, comparable(request)]));
     if (this.running.has(scope)) throw new IdempotencyInProgress();
     this.running.add(scope);
-    try {
-      const stored = await this.reads.one<{ digest: string; status: number; body: string }>(
-        sql`SELECT digest, status, body FROM idempotency_record WHERE scope = ${scope}`,
-      );
-      if (stored) {
-        this.running.delete(scope);
-        if (stored.digest !== digest) throw new IdempotencyMismatch();
-        const reply = context.switchToHttp().getResponse<FastifyReply>();
-        void reply.status(stored.status).header('idempotency-replayed', 'true');
-        return of(JSON.parse(this.box.open(stored.body)));
-      }
-    } catch (error) {
-      this.running.delete(scope);
-      throw error;
-    }
-    return inContext({ requestId: request.id, idempotency: { scope, digest } }, next).pipe(
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const work = inContext({ requestId: request.id, idempotency: { scope, digest } }, next).pipe(
+      // Another process may have done it meanwhile, which makes ours fail: its answer is the answer.
+      catchError(async (error: unknown) => {
+        const stored = await this.stored(scope, digest);
+        if (!stored) throw error;
+        return this.replay(stored, reply);
+      }),
+    );
+    return from(this.stored(scope, digest)).pipe(
+      switchMap((stored) => (stored ? of(this.replay(stored, reply)) : work)),
       finalize(() => this.running.delete(scope)),
     );
+  }
+
+  private async stored(scope: string, digest: string): Promise<StoredAnswer | undefined> {
+    const stored = await this.reads.one<StoredAnswer>(
+      sql`SELECT digest, status, body FROM idempotency_record WHERE scope = ${scope}`,
+    );
+    if (stored && stored.digest !== digest) throw new IdempotencyMismatch();
+    return stored;
+  }
+
+  private replay(stored: StoredAnswer, reply: FastifyReply): unknown {
+    void reply.status(stored.status).header('idempotency-replayed', 'true');
+    return JSON.parse(this.box.open(stored.body));
   }
 }
 
