@@ -17,7 +17,6 @@ interface SqliteStatement {
 }
 interface SqliteDatabase {
   prepare(text: string, done: (error: Error | null) => void): SqliteStatement;
-  all(text: string, values: unknown[], done: (error: Error | null, rows: unknown[]) => void): void;
   interrupt(): void;
 }
 
@@ -37,18 +36,13 @@ export class SqliteConnection implements Connection {
     return new SqliteConnection((await runner.connect()) as SqliteDatabase);
   }
 
-  async all<Row>(sql: Sql): Promise<Row[]> {
-    const statement = await this.statement(sql.sql);
-    return new Promise((resolve, reject) => {
-      statement.all(sql.values.map(bindable), (error, rows) => (error ? reject(error) : resolve(rows as Row[])));
-    });
+  all<Row>(sql: Sql): Promise<Row[]> {
+    return this.run(sql.sql, sql.values.map(bindable)) as Promise<Row[]>;
   }
 
   /** Statements without values whose text is fixed: BEGIN, SAVEPOINT, COMMIT, PRAGMA. */
   exec(text: string): Promise<unknown[]> {
-    return new Promise((resolve, reject) => {
-      this.database.all(text, [], (error, rows) => (error ? reject(error) : resolve(rows)));
-    });
+    return this.run(text, []);
   }
 
   interrupt(): void {
@@ -58,6 +52,13 @@ export class SqliteConnection implements Connection {
   /** Statements left open keep the database file from closing. */
   async release(): Promise<void> {
     await Promise.all([...this.prepared].map(([text, statement]) => this.forget(text, statement)));
+  }
+
+  private async run(text: string, values: unknown[]): Promise<unknown[]> {
+    const statement = await this.statement(text);
+    return new Promise((resolve, reject) => {
+      statement.all(values, (error, rows) => (error ? reject(error) : resolve(rows)));
+    });
   }
 
   /** Two that want the same new statement at once share it: one that nobody keeps would never be closed. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DataSource } from 'typeorm';
+import { sqliteDriver } from './sqlite-driver.js';
 
 /** Another process works with this data folder. */
 export class DatabaseLocked extends Error {
@@ -20,7 +21,7 @@ export class DatabaseLock {
   private constructor(private readonly source: DataSource) {}
 
   static async take(dataDir: string): Promise<DatabaseLock> {
-    const source = new DataSource({ type: 'sqlite', database: path.join(dataDir, 'redress.lock') });
+    const source = new DataSource({ type: 'sqlite', driver: sqliteDriver, database: path.join(dataDir, 'redress.lock') });
     try {
       await source.initialize();
       await source.query('PRAGMA busy_timeout = 300');

@@ -6,6 +6,7 @@ import type { Settings } from '../../config/settings.js';
 import { DatabaseLock } from './database-lock.js';
 import { PostgresReads, type ReportReads, type Reads, SqliteReads } from './reads.js';
 import { PostgresTx } from './postgres-tx.js';
+import { sqliteDriver } from './sqlite-driver.js';
 import { SqliteTx } from './sqlite-tx.js';
 import type { Tx } from './tx.js';
 
@@ -36,6 +37,7 @@ export function connectionOptions(settings: Settings, schema: Schema): DataSourc
   return {
     ...shared,
     type: 'sqlite',
+    driver: sqliteDriver,
     database: sqliteFile(settings.dataDir),
     enableWAL: true,
     migrations: [...schema.migrations.sqlite] as (new () => object)[],
