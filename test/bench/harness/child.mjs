@@ -8,7 +8,7 @@ process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /**
  * A server as a process of its own. Ready when it prints an address.
- * @returns {Promise<{origin: string, port: number, stop: () => Promise<void>}>}
+ * @returns {Promise<{origin: string, port: number, pid: number, stop: () => Promise<void>, printed: () => string}>}
  */
 export function startServer(file, { args = [], env = {}, nodeArgs = [] } = {}) {
   const child = spawn(process.execPath, [...nodeArgs, path.join(root, file), ...args], {
@@ -31,7 +31,7 @@ export function startServer(file, { args = [], env = {}, nodeArgs = [] } = {}) {
       const origin = /http:\/\/[\d.]+:(\d+)/.exec(printed);
       if (!origin) return;
       clearTimeout(late);
-      resolve({ origin: origin[0], port: Number(origin[1]), stop, printed: () => printed });
+      resolve({ origin: origin[0], port: Number(origin[1]), pid: child.pid, stop, printed: () => printed });
     };
     child.stdout.on('data', look);
     child.stderr.on('data', look);
