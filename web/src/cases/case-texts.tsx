@@ -40,7 +40,7 @@ function Said({ who, where, at, sentiment, title, text }: SaidProps) {
           <span className="figures">{sentiment.score.toFixed(2)}</span>
         </span>
       </header>
-      {title && <h3 className={classes.title}>{title}</h3>}
+      {title && <h2 className={classes.title}>{title}</h2>}
       <EvidenceText text={text} evidence={sentiment.evidence} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { caseViews, withParts, type CaseView } from './case-filter.js';
 import classes from './queue-views.module.css';
@@ -18,13 +19,22 @@ interface Props {
 }
 
 export function QueueViews({ current, search, counts }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  // On a phone the bar is wider than the screen.
+  useEffect(() => {
+    bar.current
+      ?.querySelector(`[data-view=${current}]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+
   return (
-    <nav className={classes.views} aria-label="Views">
+    <nav ref={bar} className={classes.views} aria-label="Views">
       {caseViews.map((view) => (
         <Link
           key={view}
           to={`?${withParts(search, { view })}`}
           className={classes.view}
+          data-view={view}
           data-alarm={(view === 'breaching' && counts?.breaching) || undefined}
           aria-current={view === current ? 'page' : undefined}
         >

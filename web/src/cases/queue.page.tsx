@@ -61,9 +61,7 @@ export function QueuePage() {
       title="Queue"
       actions={
         <>
-          <span className={classes.search}>
-            <SearchField label="Search cases" value={filter.q} onChange={(q) => change({ q })} />
-          </span>
+          <SearchField label="Search cases" value={filter.q} onChange={(q) => change({ q })} />
           <Button onClick={take} loading={takeNext.isPending}>
             Take next
           </Button>

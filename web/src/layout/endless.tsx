@@ -36,7 +36,7 @@ export function Endless({ place, pages, children }: Props) {
     >
       {children}
       <div ref={end} className={classes.end}>
-        {hasNextPage && <Loader size={16} aria-label="Loading more" />}
+        {hasNextPage && <Loader size={16} role="status" aria-label="Loading more" />}
       </div>
     </div>
   );

@@ -38,7 +38,7 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
       aria-label={label}
       placeholder={label}
       value={text}
-      w={width}
+      w={`min(${width}px, 44vw)`}
       leftSection={<IconSearch size={15} stroke={1.6} />}
       rightSection={
         text ? (
