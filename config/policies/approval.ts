@@ -1,7 +1,7 @@
 /**
- * How much each role may give away by its own word, in major units of the currency. The same figures bound what
- * a person may propose without asking anybody, and what they may approve for somebody else.
- * A currency without an entry always needs another person, of the role named below or a higher one.
+ * How much each role may give away by its own word, in major units of the currency. The same figures bound
+ * what a person may propose without asking anybody, and what they may approve for somebody else. A currency
+ * without an entry always needs another person, of the role named below or a higher one.
  */
 export const approvalPolicy = Object.freeze({
   version: '2026-11-1',

@@ -7,7 +7,12 @@ const day = 24 * 60 * 60 * 1000;
 export const remedyPolicy = Object.freeze({
   kinds: Object.freeze({
     refund: { processor: 'payment', takesPayment: true, takesLines: true, account: 'refunds' },
-    store_credit: { processor: 'store_credit', takesPayment: false, takesLines: true, account: 'store_credit' },
+    store_credit: {
+      processor: 'store_credit',
+      takesPayment: false,
+      takesLines: true,
+      account: 'store_credit',
+    },
     replacement: { processor: 'manual', takesPayment: false, takesLines: true, account: 'replacements' },
     repair: { processor: 'manual', takesPayment: false, takesLines: true, account: 'repairs' },
     goodwill: { processor: 'manual', takesPayment: false, takesLines: false, account: 'goodwill' },
@@ -20,8 +25,8 @@ export const remedyPolicy = Object.freeze({
   risk: Object.freeze({ lookBackMs: 90 * day, previousClaims: 2 }),
 
   /**
-   * When a processor is asked about a leg (milliseconds). Undecided legs: doubling between `first` and `most`.
-   * What has arrived is looked at again a few times, because processors take money back.
+   * When a processor is asked about a leg (milliseconds). Undecided legs: doubling between `first` and
+   * `most`. What has arrived is looked at again a few times, because processors take money back.
    */
   ask: Object.freeze({
     firstMs: 30 * 1000,
@@ -32,6 +37,8 @@ export const remedyPolicy = Object.freeze({
     leaseMs: 60 * 1000,
   }),
 
-  /** How long a processor may take to answer. Then it counts as silent, and the leg as unknown (milliseconds). */
+  /**
+   * How long a processor may take to answer. Then it counts as silent, and the leg as unknown (milliseconds).
+   */
   answerWithinMs: 10 * 1000,
 });

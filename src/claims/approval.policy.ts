@@ -4,12 +4,15 @@ import { type Actor, atLeast, may, roles, type StaffRole } from '../staff/permis
 
 /** What a role may give away by its own word, in minor units; null where the currency has no entry. */
 export function limitMinor(role: StaffRole, currency: string): number | null {
-  const limits = Object.hasOwn(approvalPolicy.limitsMajor, currency) ? approvalPolicy.limitsMajor[currency] : undefined;
+  const limits = Object.hasOwn(approvalPolicy.limitsMajor, currency)
+    ? approvalPolicy.limitsMajor[currency]
+    : undefined;
   return limits ? minorFromMajor(limits[role], currency) : null;
 }
 
 /** A key makes an agent's calls, whoever made the key: it never gives away more than an agent may. */
-export const limitRole = ({ role, scopes }: Pick<Actor, 'role' | 'scopes'>): StaffRole => (scopes === null ? role : 'agent');
+export const limitRole = ({ role, scopes }: Pick<Actor, 'role' | 'scopes'>): StaffRole =>
+  scopes === null ? role : 'agent';
 
 /** What this actor proposes needs nobody else; a key that may not approve does not do so by proposing. */
 export const approvesOwn = (actor: Actor, money: Money): boolean =>

@@ -4,7 +4,9 @@ import { prorate } from '../common/money.js';
 export const legKinds = ['refund', 'store_credit', 'replacement', 'repair', 'goodwill'] as const;
 export type LegKind = (typeof legKinds)[number];
 
-/** What one line of the order has left to give, and how much of its value the claim is about (minor units). */
+/**
+ * What one line of the order has left to give, and how much of its value the claim is about (minor units).
+ */
 export interface LineRoom {
   readonly id: string;
   readonly leftMinor: number;
@@ -30,8 +32,8 @@ export type Allocation =
   | { readonly fits: false; readonly leg: number; readonly maximumMinor: number };
 
 /**
- * Spreads legs over payments and lines. Each leg takes what the legs before it have left; the first that does not
- * fit is named, with the most it could have been.
+ * Spreads legs over payments and lines. Each leg takes what the legs before it have left; the first that does
+ * not fit is named, with the most it could have been.
  */
 export function allocate(
   draws: readonly Draw[],
@@ -63,14 +65,19 @@ export function allocate(
   return { fits: true, shares };
 }
 
-/** In proportion to what is claimed, but never more on a line than it has left; the rest moves to the others. */
+/**
+ * In proportion to what is claimed, but never more on a line than it has left; the rest moves to the others.
+ */
 function spread(amountMinor: number, lines: readonly LineRoom[]): Share[] {
   const taken = new Map<string, number>();
   let rest = amountMinor;
   while (rest > 0) {
     const open = lines.filter(({ id, leftMinor }) => leftMinor > (taken.get(id) ?? 0));
     if (open.length === 0) break;
-    const parts = prorate(rest, open.map(({ claimedMinor }) => claimedMinor));
+    const parts = prorate(
+      rest,
+      open.map(({ claimedMinor }) => claimedMinor),
+    );
     for (const [index, { id, leftMinor }] of open.entries()) {
       const before = taken.get(id) ?? 0;
       const part = Math.min(parts[index] ?? 0, leftMinor - before);

@@ -3,7 +3,13 @@ import { OrderLine } from '../customers/order-line.entity.js';
 import { Claim } from './claim.entity.js';
 
 export const claimReasons = [
-  'damaged', 'wrong_item', 'missing_item', 'not_received', 'not_as_described', 'late', 'other',
+  'damaged',
+  'wrong_item',
+  'missing_item',
+  'not_received',
+  'not_as_described',
+  'late',
+  'other',
 ] as const;
 export type ClaimReason = (typeof claimReasons)[number];
 

@@ -22,8 +22,8 @@ export type Picking<Reason extends string = string> =
   | { readonly ok: false; readonly index: number; readonly bought: number };
 
 /**
- * Finds the order's lines behind the products that are claimed. One product may stand on several lines of the order,
- * and may be claimed for several reasons; together never more than was bought.
+ * Finds the order's lines behind the products that are claimed. One product may stand on several lines of the
+ * order, and may be claimed for several reasons; together never more than was bought.
  */
 export function pickLines<Reason extends string>(
   bought: readonly BoughtLine[],
@@ -41,7 +41,11 @@ export function pickLines<Reason extends string>(
       lines.push({ orderLineId: line.id, sku, name: line.name, quantity: taken, reason });
     }
     if (wanted > 0) {
-      return { ok: false, index, bought: bought.reduce((sum, line) => sum + (line.sku === sku ? line.quantity : 0), 0) };
+      return {
+        ok: false,
+        index,
+        bought: bought.reduce((sum, line) => sum + (line.sku === sku ? line.quantity : 0), 0),
+      };
     }
   }
   return { ok: true, lines };

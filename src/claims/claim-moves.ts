@@ -27,13 +27,14 @@ export interface Step {
 }
 
 /**
- * Finds a claim by id or number in order to change it; on PostgreSQL it stays locked until the end of the unit.
- * With `version`, 412 when the caller has seen another one.
+ * Finds a claim by id or number in order to change it; on PostgreSQL it stays locked until the end of the
+ * unit. With `version`, 412 when the caller has seen another one.
  */
 export async function claimForUpdate(unit: Unit, ref: string, version?: number): Promise<Claim> {
   const claim = await unit.findForUpdate(Claim, claimRef(ref));
   if (!claim) throw new NotFound('claim');
-  if (version !== undefined && claim.version !== version) throw new Stale(await viewClaim(unit.manager, claim));
+  if (version !== undefined && claim.version !== version)
+    throw new Stale(await viewClaim(unit.manager, claim));
   return claim;
 }
 
@@ -89,8 +90,14 @@ export async function tellClaim(
   const number = claimNumber(claim.number);
   const written = body === undefined ? {} : { body };
   const data = { claimId: claim.id, number, ...facts, ...written, summary: sentenceOf(kind, number, facts) };
-  await writeTimeline(unit, [{ caseId: claim.caseId, kind, actorId: actor === 'system' ? null : actor.id, data }]);
+  await writeTimeline(unit, [
+    { caseId: claim.caseId, kind, actorId: actor === 'system' ? null : actor.id, data },
+  ]);
   await recordAct(unit, actor, kind, { type: 'claim', id: claim.id }, facts);
 }
 
-export const changedOf = ({ id, version, caseId }: Claim): EventMap['claim.changed'] => ({ id, version, caseId });
+export const changedOf = ({ id, version, caseId }: Claim): EventMap['claim.changed'] => ({
+  id,
+  version,
+  caseId,
+});

@@ -36,7 +36,8 @@ export class ClaimPreviewService {
     const ground = await readGround(manager, order.id, picked);
     const draws = drawsOf(body.legs, order.currency, ground, picked);
     const allocation = allocate(draws, paymentsLeft(ground), ground.lines);
-    const left = (rooms: readonly { readonly leftMinor: number }[]) => rooms.reduce((sum, { leftMinor }) => sum + leftMinor, 0);
+    const left = (rooms: readonly { readonly leftMinor: number }[]) =>
+      rooms.reduce((sum, { leftMinor }) => sum + leftMinor, 0);
     const payments = ground.payments.map((payment) => ({
       id: payment.id,
       processor: payment.processor,
@@ -47,11 +48,17 @@ export class ClaimPreviewService {
       leftMinor: paymentLeft(payment),
     }));
     const lines = ground.orderLines.map(({ lineRef, sku, name, paidMinor, givenMinor }) => ({
-      id: lineRef, sku, name, paidMinor, givenMinor, leftMinor: paidMinor - givenMinor,
+      id: lineRef,
+      sku,
+      name,
+      paidMinor,
+      givenMinor,
+      leftMinor: paidMinor - givenMinor,
     }));
     const money = { amountMinor: totalOf(draws), currency: order.currency };
     const withinOwnLimit = approvesOwn(actor, money);
-    const processor = (paymentId: string | null) => ground.payments.find(({ id }) => id === paymentId)?.processor;
+    const processor = (paymentId: string | null) =>
+      ground.payments.find(({ id }) => id === paymentId)?.processor;
     return {
       ...money,
       ceilingMinor: Math.min(left(payments), left(lines)),
@@ -65,7 +72,11 @@ export class ClaimPreviewService {
       },
       risk: assessRisk(await this.factsOf(found, order, orderLines, picked)),
       ledger: ledgerOf(
-        draws.map(({ kind, amountMinor, paymentId }) => ({ kind, amountMinor, processor: processorOf(kind, processor(paymentId)) })),
+        draws.map(({ kind, amountMinor, paymentId }) => ({
+          kind,
+          amountMinor,
+          processor: processorOf(kind, processor(paymentId)),
+        })),
         order.currency,
       ),
     };
@@ -78,18 +89,23 @@ export class ClaimPreviewService {
     picked: readonly PickedLine[],
   ): Promise<RiskFacts> {
     const customerId = order.customerId ?? found.customerId;
+    const since = this.clock.now() - remedyPolicy.risk.lookBackMs;
     const previous = await this.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM claim
-      WHERE "customerId" = ${customerId} AND "createdAt" >= ${this.clock.now() - remedyPolicy.risk.lookBackMs}`);
-    const before = await this.reads.all<{ sku: string }>(sql`SELECT DISTINCT claim_line.sku AS sku FROM claim_line
+      WHERE "customerId" = ${customerId} AND "createdAt" >= ${since}`);
+    const before = await this.reads.all<{
+      sku: string;
+    }>(sql`SELECT DISTINCT claim_line.sku AS sku FROM claim_line
       JOIN claim ON claim.id = claim_line."claimId"
       WHERE claim_line."orderLineId" IN (${join(picked.map(({ orderLineId }) => orderLineId))})
         AND claim.state NOT IN ('rejected', 'withdrawn') ORDER BY sku`);
-    const units = (parts: readonly { readonly quantity: number }[]) => parts.reduce((sum, { quantity }) => sum + quantity, 0);
+    const units = (parts: readonly { readonly quantity: number }[]) =>
+      parts.reduce((sum, { quantity }) => sum + quantity, 0);
     return {
       previousClaims: Number(previous?.n ?? 0),
       claimedBefore: before.map(({ sku }) => sku),
       wholeOrder: units(orderLines) > 1 && units(picked) === units(orderLines),
-      othersOrder: order.customerId !== null && found.customerId !== null && order.customerId !== found.customerId,
+      othersOrder:
+        order.customerId !== null && found.customerId !== null && order.customerId !== found.customerId,
     };
   }
 }

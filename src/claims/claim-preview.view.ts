@@ -12,12 +12,24 @@ export const previewView = z
     ceiling: z.object({
       payments: z.array(
         z.object({
-          id: z.string(), processor: z.string(), capturedMinor: minor, reservedMinor: minor, refundedMinor: minor,
-          disputedMinor: minor, leftMinor: minor,
+          id: z.string(),
+          processor: z.string(),
+          capturedMinor: minor,
+          reservedMinor: minor,
+          refundedMinor: minor,
+          disputedMinor: minor,
+          leftMinor: minor,
         }),
       ),
       lines: z.array(
-        z.object({ id: z.string(), sku: z.string(), name: z.string(), paidMinor: minor, givenMinor: minor, leftMinor: minor }),
+        z.object({
+          id: z.string(),
+          sku: z.string(),
+          name: z.string(),
+          paidMinor: minor,
+          givenMinor: minor,
+          leftMinor: minor,
+        }),
       ),
     }),
     overCeiling: z
@@ -27,13 +39,23 @@ export const previewView = z
     approval: z.object({
       needed: z.boolean(),
       withinOwnLimit: z.boolean(),
-      neededRole: z.enum(roles).nullable().describe("The least role that may approve; null when none is needed, or nobody's limit is enough"),
-      ownLimitMinor: minor.nullable().describe('Null when the currency has no limits and always needs another person'),
+      neededRole: z
+        .enum(roles)
+        .nullable()
+        .describe("The least role that may approve; null when none is needed, or nobody's limit is enough"),
+      ownLimitMinor: minor
+        .nullable()
+        .describe('Null when the currency has no limits and always needs another person'),
     }),
-    risk: z.object({ level: z.enum(riskLevels), reasons: z.array(z.object({ code: z.string(), detail: z.string() })) }),
+    risk: z.object({
+      level: z.enum(riskLevels),
+      reasons: z.array(z.object({ code: z.string(), detail: z.string() })),
+    }),
     ledger: z
       .array(z.object({ account: z.string(), amountMinor: minor, currency: z.string() }))
-      .describe('The entries that settling will make: costs positive, what leaves negative; they add up to zero'),
+      .describe(
+        'The entries that settling will make: costs positive, what leaves negative; they add up to zero',
+      ),
   })
   .meta({ id: 'ClaimPreview' });
 

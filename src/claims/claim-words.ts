@@ -21,7 +21,8 @@ const sentences: Readonly<Record<string, (claim: string, facts: Facts) => string
   'claim.evidence_requested': (claim) => `asked for evidence for ${claim}`,
   'claim.proposed': (claim, facts) => `proposed ${money(facts)} for ${claim}`,
   'claim.approval_requested': (claim, { neededRole }) =>
-    `asked for approval of ${claim}, which takes ${neededRole ? `a ${String(neededRole)}` : 'more than anybody may give'}`,
+    `asked for approval of ${claim}, which takes ` +
+    (neededRole ? `a ${String(neededRole)}` : 'more than anybody may give'),
   'claim.approved': (claim, facts) =>
     `approved ${money(facts)} for ${claim}${facts.mode === 'within_limit' ? ', within their own limit' : ''}`,
   'claim.rejected': (claim, { clause }) => `rejected ${claim} under ${String(clause)}`,
@@ -32,7 +33,8 @@ const sentences: Readonly<Record<string, (claim: string, facts: Facts) => string
   'claim.settled': (claim) => `settled ${claim}`,
   'claim.unsettled': (claim) => `opened the settlement of ${claim} again`,
   'leg.pending': (claim, facts) => `sent ${leg(facts)} for ${claim} and waits for ${String(facts.processor)}`,
-  'leg.unknown': (claim, facts) => `sent ${leg(facts)} for ${claim} and had no answer from ${String(facts.processor)}`,
+  'leg.unknown': (claim, facts) =>
+    `sent ${leg(facts)} for ${claim} and had no answer from ${String(facts.processor)}`,
   'leg.succeeded': (claim, facts) => `saw ${leg(facts)} for ${claim} arrive`,
   'leg.failed': (claim, facts) => `saw ${leg(facts)} for ${claim} fail`,
   'leg.taken_back': (claim, facts) => `saw ${leg(facts)} for ${claim} taken back`,

@@ -6,7 +6,11 @@ import { claimReasons } from './claim-line.entity.js';
 import { claimStates } from './claim.states.js';
 
 const claimLine = z
-  .strictObject({ sku: text(200), quantity: z.number().int().min(1).max(1_000_000), reason: z.enum(claimReasons) })
+  .strictObject({
+    sku: text(200),
+    quantity: z.number().int().min(1).max(1_000_000),
+    reason: z.enum(claimReasons),
+  })
   .meta({ id: 'NewClaimLine' });
 
 const leg = z
@@ -14,17 +18,28 @@ const leg = z
     kind: z.enum(legKinds),
     amountMinor: amountMinor().min(1),
     currency: currency(),
-    paymentId: z.string().min(1).max(100).optional().describe('Of a refund; may be left out when the order has one payment'),
+    paymentId: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Of a refund; may be left out when the order has one payment'),
     lineIds: z
       .array(z.string().min(1).max(200))
       .min(1)
       .max(200)
       .optional()
-      .describe("Lines of the claim that bear it, by the claim's or the shop's id of the line; all when left out"),
+      .describe(
+        "Lines of the claim that bear it, by the claim's or the shop's id of the line; all when left out",
+      ),
   })
   .meta({ id: 'NewLeg' });
 
-const about = { caseId: z.string().min(1).max(100), orderRef: text(200), lines: z.array(claimLine).min(1).max(200) };
+const about = {
+  caseId: z.string().min(1).max(100),
+  orderRef: text(200),
+  lines: z.array(claimLine).min(1).max(200),
+};
 
 export const newClaimBody = z
   .strictObject({ ...about, remedyAsked: z.enum(legKinds).optional(), note: text(4_000).optional() })
@@ -48,7 +63,9 @@ export const claimQuery = z.strictObject({
   ...paging,
 });
 
-export const evidenceBody = z.strictObject({ what: text(2_000), dueAt: time() }).meta({ id: 'EvidenceRequest' });
+export const evidenceBody = z
+  .strictObject({ what: text(2_000), dueAt: time() })
+  .meta({ id: 'EvidenceRequest' });
 export const proposalBody = z
   .strictObject({ legs: z.array(leg).min(1).max(remedyPolicy.legsMax), reason: text(2_000) })
   .meta({ id: 'NewProposal' });

@@ -1,15 +1,24 @@
 import { assertSound, type StateTable } from '../common/state-table.js';
 
 export const claimStates = [
-  'filed', 'assessing', 'awaiting_evidence', 'proposed', 'awaiting_approval', 'approved', 'settling', 'settled',
-  'rejected', 'appealed', 'withdrawn',
+  'filed',
+  'assessing',
+  'awaiting_evidence',
+  'proposed',
+  'awaiting_approval',
+  'approved',
+  'settling',
+  'settled',
+  'rejected',
+  'appealed',
+  'withdrawn',
 ] as const;
 export type ClaimState = (typeof claimStates)[number];
 
 /**
- * The life of a claim. A proposal passes through `proposed` within one unit of work: it is approved at once or
- * waits for somebody. Editing the amount proposes again, which voids an approval; that is why `awaiting_approval`
- * and `approved` lead back to `proposed`.
+ * The life of a claim. A proposal passes through `proposed` within one unit of work: it is approved at once
+ * or waits for somebody. Editing the amount proposes again, which voids an approval; that is why
+ * `awaiting_approval` and `approved` lead back to `proposed`.
  */
 export const claimMoves: StateTable<ClaimState> = {
   filed: ['assessing', 'withdrawn'],
@@ -30,8 +39,8 @@ export const claimMoves: StateTable<ClaimState> = {
 assertSound(claimMoves, 'claim', 'filed');
 
 /**
- * What a person can make of a claim next. Giving up on a settlement is part of what comes after it, a new proposal
- * or a withdrawal, so these can be reached as soon as every leg has failed.
+ * What a person can make of a claim next. Giving up on a settlement is part of what comes after it, a new
+ * proposal or a withdrawal, so these can be reached as soon as every leg has failed.
  */
 export function nextMoves(state: ClaimState, allLegsFailed: boolean): readonly ClaimState[] {
   if (state !== 'settling') return claimMoves[state];

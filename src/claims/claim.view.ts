@@ -52,7 +52,10 @@ export const claimView = z
       })
       .nullable(),
     amountMinor: z.number().int().nullable().describe('What the proposal adds up to'),
-    neededRole: z.enum(roles).nullable().describe('While it awaits approval: the least role that may give it'),
+    neededRole: z
+      .enum(roles)
+      .nullable()
+      .describe('While it awaits approval: the least role that may give it'),
     legs: z.array(legView),
     approvals: z.array(
       z.object({
@@ -95,7 +98,10 @@ export const totalOf = (draws: readonly Pick<Draw, 'amountMinor'>[]): number =>
 export const haveAllFailed = (legs: readonly { readonly state: string }[]): boolean =>
   legs.length > 0 && legs.every(({ state }) => state === 'failed');
 
-export function presentClaim(claim: Claim, { lines, legs, approvals, people, lineRefs }: ClaimParts): ClaimView {
+export function presentClaim(
+  claim: Claim,
+  { lines, legs, approvals, people, lineRefs }: ClaimParts,
+): ClaimView {
   const who = (id: string) => ({ id, name: people.get(id) ?? '' });
   const refOf = (lineId: string) => lineRefs.get(lineId) ?? lineId;
   const { currency, proposal } = claim;
@@ -111,7 +117,12 @@ export function presentClaim(claim: Claim, { lines, legs, approvals, people, lin
     customerId: claim.customerId,
     currency,
     lines: lines.map(({ id, orderLineId, sku, name, quantity, reason }) => ({
-      id, orderLineId: refOf(orderLineId), sku, name, quantity, reason,
+      id,
+      orderLineId: refOf(orderLineId),
+      sku,
+      name,
+      quantity,
+      reason,
     })),
     remedyAsked: claim.remedyAsked,
     note: claim.note,

@@ -5,14 +5,23 @@ import { Order } from '../customers/order.entity.js';
 import { pickLines, type PickedLine } from './claim-lines.policy.js';
 import type { NewClaim } from './claim.schema.js';
 
-/** The order that a claim names, with its lines in the order of their references; 422 when the shop never sent it. */
-export async function orderFor(manager: EntityManager, orderRef: string): Promise<{ order: Order; orderLines: OrderLine[] }> {
+/**
+ * The order that a claim names, with its lines in the order of their references; 422 when the shop never sent
+ * it.
+ */
+export async function orderFor(
+  manager: EntityManager,
+  orderRef: string,
+): Promise<{ order: Order; orderLines: OrderLine[] }> {
   const order = await manager.findOneBy(Order, { ref: orderRef });
   if (!order) {
     const detail = `No order ${orderRef} is known. The shop has to send it first (PUT /api/orders/…).`;
     throw new ValidationFailed([{ pointer: '/orderRef', code: 'unknown', detail }], detail);
   }
-  const orderLines = await manager.find(OrderLine, { where: { orderId: order.id }, order: { lineRef: 'ASC' } });
+  const orderLines = await manager.find(OrderLine, {
+    where: { orderId: order.id },
+    order: { lineRef: 'ASC' },
+  });
   return { order, orderLines };
 }
 

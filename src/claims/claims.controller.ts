@@ -8,8 +8,21 @@ import type { Actor } from '../staff/permissions.access.js';
 import { ClaimPreviewService } from './claim-preview.service.js';
 import { previewView } from './claim-preview.view.js';
 import {
-  approvalBody, type ClaimQuery, claimQuery, evidenceBody, type EvidenceRequest, type NewClaim, newClaimBody,
-  type NewProposal, nothingBody, previewBody, type PreviewRequest, proposalBody, reasonBody, type Rejection, rejectionBody,
+  approvalBody,
+  type ClaimQuery,
+  claimQuery,
+  evidenceBody,
+  type EvidenceRequest,
+  type NewClaim,
+  newClaimBody,
+  type NewProposal,
+  nothingBody,
+  previewBody,
+  type PreviewRequest,
+  proposalBody,
+  reasonBody,
+  type Rejection,
+  rejectionBody,
 } from './claim.schema.js';
 import { claimPage, claimView } from './claim.view.js';
 import { ClaimsService } from './claims.service.js';
@@ -80,7 +93,11 @@ export class ClaimsController {
 
   @Post(':id/propose')
   @Allow('claims.work')
-  @Answers(200, claimView, "Approved at once within the caller's own limit; else it awaits somebody else's approval")
+  @Answers(
+    200,
+    claimView,
+    "Approved at once within the caller's own limit; else it awaits somebody else's approval",
+  )
   propose(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -4,14 +4,22 @@ import type { StaffRole } from '../staff/permissions.access.js';
 /** More than the payment or the lines have left. */
 export class OverCeiling extends Conflict {
   constructor(leg: number, maximumMinor: number) {
-    super('claim.over_ceiling', 'This is more than the payment and the products have left to give.', { maximumMinor, leg });
+    super('claim.over_ceiling', 'This is more than the payment and the products have left to give.', {
+      maximumMinor,
+      leg,
+    });
   }
 }
 
-/** The shop has sent the order again with another currency, so the amounts of the claim mean nothing any more. */
+/**
+ * The shop has sent the order again with another currency, so the amounts of the claim mean nothing any more.
+ */
 export class CurrencyChanged extends Conflict {
   constructor(claimed: string, now: string) {
-    super('claim.currency_changed', `The order is in ${now} now, the claim in ${claimed}. Withdraw it and file a new one.`);
+    super(
+      'claim.currency_changed',
+      `The order is in ${now} now, the claim in ${claimed}. Withdraw it and file a new one.`,
+    );
   }
 }
 
@@ -48,8 +56,12 @@ export class LegUnavailable extends DomainError {
 
 export class ClaimOpen extends Conflict {
   constructor(numbers: readonly string[]) {
-    super('case.claim_open', `Finish ${numbers.join(', ')} first: a case with an open claim cannot be resolved.`, {
-      claims: numbers,
-    });
+    super(
+      'case.claim_open',
+      `Finish ${numbers.join(', ')} first: a case with an open claim cannot be resolved.`,
+      {
+        claims: numbers,
+      },
+    );
   }
 }

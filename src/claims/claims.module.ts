@@ -7,7 +7,10 @@ import { DecisionsService } from './decisions.service.js';
 import { openClaimsVeto } from './open-claims.js';
 import { ProposalsService } from './proposals.service.js';
 
-/** What customers are owed: claims are filed, looked into, decided and approved here. Settlement carries them out. */
+/**
+ * What customers are owed: claims are filed, looked into, decided and approved here. Settlement carries them
+ * out.
+ */
 @Module({
   controllers: [ClaimsController],
   providers: [ClaimsService, ClaimPreviewService, DecisionsService, ProposalsService],

@@ -81,7 +81,12 @@ export class ClaimsService {
         updatedAt: unit.at,
       };
       await insertRows(unit, Claim, [claim]);
-      const lines = picked.map((line, position): ClaimLine => ({ ...line, id: newId(), claimId: claim.id, position }));
+      const lines = picked.map((line, position): ClaimLine => ({
+        ...line,
+        id: newId(),
+        claimId: claim.id,
+        position,
+      }));
       await insertRows(unit, ClaimLine, lines);
       unit.emit('claim.filed', changedOf(claim));
       const facts = { orderRef: order.ref, reasons: lines.map(({ reason }) => reason) };
@@ -91,7 +96,15 @@ export class ClaimsService {
   }
 }
 
-function conditionsOf({ state, caseId, customerId, orderRef, needsAttention, from, to }: Omit<ClaimQuery, 'cursor' | 'limit'>) {
+function conditionsOf({
+  state,
+  caseId,
+  customerId,
+  orderRef,
+  needsAttention,
+  from,
+  to,
+}: Omit<ClaimQuery, 'cursor' | 'limit'>) {
   const conditions = [sql`true`];
   if (state) conditions.push(sql`state IN (${join(state)})`);
   if (caseId) conditions.push(sql`"caseId" IN (${join(caseId)})`);

@@ -17,13 +17,24 @@ export class DecisionsService {
   constructor(@Inject(Tx) private readonly tx: Tx) {}
 
   assess(actor: Actor, ref: string, version: number): Promise<ClaimView> {
-    return this.decide(actor, ref, version, () => ({ to: 'assessing', kind: 'claim.assessed', changes: { evidence: null } }));
+    return this.decide(actor, ref, version, () => ({
+      to: 'assessing',
+      kind: 'claim.assessed',
+      changes: { evidence: null },
+    }));
   }
 
-  requestEvidence(actor: Actor, ref: string, version: number, { what, dueAt }: EvidenceRequest): Promise<ClaimView> {
+  requestEvidence(
+    actor: Actor,
+    ref: string,
+    version: number,
+    { what, dueAt }: EvidenceRequest,
+  ): Promise<ClaimView> {
     return this.decide(actor, ref, version, (unit) => {
       if (dueAt <= unit.at) {
-        throw new ValidationFailed([{ pointer: '/dueAt', code: 'past', detail: 'Leave some time: this has passed.' }]);
+        throw new ValidationFailed([
+          { pointer: '/dueAt', code: 'past', detail: 'Leave some time: this has passed.' },
+        ]);
       }
       return {
         to: 'awaiting_evidence',
@@ -35,7 +46,12 @@ export class DecisionsService {
     });
   }
 
-  reject(actor: Actor, ref: string, version: number, { clause, reason, appealRoute }: Rejection): Promise<ClaimView> {
+  reject(
+    actor: Actor,
+    ref: string,
+    version: number,
+    { clause, reason, appealRoute }: Rejection,
+  ): Promise<ClaimView> {
     return this.decide(actor, ref, version, () => ({
       to: 'rejected',
       kind: 'claim.rejected',
@@ -63,7 +79,12 @@ export class DecisionsService {
     }));
   }
 
-  private decide(actor: Actor, ref: string, version: number, stepOf: (unit: Unit) => Step): Promise<ClaimView> {
+  private decide(
+    actor: Actor,
+    ref: string,
+    version: number,
+    stepOf: (unit: Unit) => Step,
+  ): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
       const step = stepOf(unit);
@@ -72,7 +93,10 @@ export class DecisionsService {
       // A claim that ends without being paid gives back what was held for it.
       const ends = step.to === 'rejected' || step.to === 'withdrawn';
       const changes: Partial<Claim> = ends ? await dropProposal(unit, present) : {};
-      const next = await moveClaim(unit, actor, present, { ...step, changes: { ...step.changes, ...changes } });
+      const next = await moveClaim(unit, actor, present, {
+        ...step,
+        changes: { ...step.changes, ...changes },
+      });
       return unit.answer(await viewClaim(unit.manager, next), 200);
     });
   }

@@ -13,7 +13,11 @@ export interface Ground {
 
 type Claimed = Pick<ClaimLine, 'orderLineId' | 'quantity'>;
 
-export async function readGround(manager: EntityManager, orderId: string, claimed: readonly Claimed[]): Promise<Ground> {
+export async function readGround(
+  manager: EntityManager,
+  orderId: string,
+  claimed: readonly Claimed[],
+): Promise<Ground> {
   const payments = await manager.find(Payment, { where: { orderId }, order: { id: 'ASC' } });
   const ids = [...new Set(claimed.map(({ orderLineId }) => orderLineId))];
   const orderLines = await manager.find(OrderLine, { where: { id: In(ids) }, order: { id: 'ASC' } });

@@ -20,7 +20,8 @@ export function ledgerOf(
   currency: string,
 ): LedgerEntry[] {
   const accounts = new Map<string, number>();
-  const add = (account: string, amountMinor: number) => accounts.set(account, (accounts.get(account) ?? 0) + amountMinor);
+  const add = (account: string, amountMinor: number) =>
+    accounts.set(account, (accounts.get(account) ?? 0) + amountMinor);
   for (const { kind, amountMinor, processor } of legs) {
     add(remedyPolicy.kinds[kind].account, amountMinor);
     add(`paid_by_${processor}`, -amountMinor);

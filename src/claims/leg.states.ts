@@ -4,8 +4,9 @@ export const legStates = ['planned', 'submitting', 'pending', 'unknown', 'succee
 export type LegState = (typeof legStates)[number];
 
 /**
- * The life of one leg. `unknown`: the processor was called and no answer came; it is resolved by asking, never by
- * calling again. `succeeded → failed`: taken back later. `failed → submitting`: a new attempt with a new key.
+ * The life of one leg. `unknown`: the processor was called and no answer came; it is resolved by asking,
+ * never by calling again. `succeeded → failed`: taken back later. `failed → submitting`: a new attempt with a
+ * new key.
  */
 export const legMoves: StateTable<LegState> = {
   planned: ['submitting'],

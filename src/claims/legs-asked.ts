@@ -12,7 +12,8 @@ export interface NamedLine {
 
 /**
  * Turns legs as they are asked for into draws on payments and lines. 422 names every field that does not fit:
- * another currency, a payment or a line that is not of this claim, a refund that could go to several payments.
+ * another currency, a payment or a line that is not of this claim, a refund that could go to several
+ * payments.
  */
 export function drawsOf(
   legs: readonly NewLeg[],
@@ -31,7 +32,8 @@ export function drawsOf(
       return found ?? [];
     });
     const paymentId = remedyPolicy.kinds[leg.kind].takesPayment ? paymentOf(leg, ground, wrong) : null;
-    if (leg.kind !== 'refund' && leg.paymentId !== undefined) wrong('paymentId', 'unexpected', 'Only a refund goes to a payment.');
+    if (leg.kind !== 'refund' && leg.paymentId !== undefined)
+      wrong('paymentId', 'unexpected', 'Only a refund goes to a payment.');
     return { kind: leg.kind, amountMinor: leg.amountMinor, paymentId, lineIds: [...new Set(lineIds)] };
   });
   if (errors.length > 0) throw new ValidationFailed(errors);
@@ -53,9 +55,11 @@ function paymentOf(
     if (!named) wrong('paymentId', 'unknown', 'The order has no such payment.');
     return named?.id ?? null;
   }
-  const [only, ...others] = payments.length > 1 ? payments.filter((payment) => paymentLeft(payment) > 0) : payments;
+  const [only, ...others] =
+    payments.length > 1 ? payments.filter((payment) => paymentLeft(payment) > 0) : payments;
   if (only && others.length === 0) return only.id;
-  if (payments.length === 0) wrong('paymentId', 'none', 'No payment of this order is known, so nothing can be refunded.');
+  if (payments.length === 0)
+    wrong('paymentId', 'none', 'No payment of this order is known, so nothing can be refunded.');
   else wrong('paymentId', 'ambiguous', 'The order has several payments: say which one the refund goes to.');
   return null;
 }

@@ -12,17 +12,21 @@ import type { Ground } from './ground.js';
 
 /** The legs of the present proposal, in its order. */
 export function legsOf(unit: Unit, { id }: Claim): Promise<Leg[]> {
-  return unit.manager.find(Leg, { where: { claimId: id, cancelledAt: IsNull() }, order: { position: 'ASC' } });
+  return unit.manager.find(Leg, {
+    where: { claimId: id, cancelledAt: IsNull() },
+    order: { position: 'ASC' },
+  });
 }
 
 /**
- * Takes a proposal back: its legs go with the room they held, and approvals of it are void. Legs that were tried and
- * have failed stay on record as cancelled. Returns what that changes of the claim.
+ * Takes a proposal back: its legs go with the room they held, and approvals of it are void. Legs that were
+ * tried and have failed stay on record as cancelled. Returns what that changes of the claim.
  */
 export async function dropProposal(unit: Unit, claim: Claim): Promise<Partial<Claim>> {
   await release(unit, await legsOf(unit, claim));
   await unit.all(sql`DELETE FROM leg WHERE "claimId" = ${claim.id} AND state = 'planned'`);
-  await unit.all(sql`UPDATE leg SET "cancelledAt" = ${unit.at}, "updatedAt" = ${unit.at}, version = version + 1
+  await unit.all(sql`UPDATE leg
+    SET "cancelledAt" = ${unit.at}, "updatedAt" = ${unit.at}, version = version + 1
     WHERE "claimId" = ${claim.id} AND "cancelledAt" IS NULL`);
   await unit.all(sql`UPDATE claim_approval SET "voidedAt" = ${unit.at}
     WHERE "claimId" = ${claim.id} AND "voidedAt" IS NULL`);
@@ -30,7 +34,12 @@ export async function dropProposal(unit: Unit, claim: Claim): Promise<Partial<Cl
 }
 
 /** Writes the legs of a proposal; a later room may veto those that nobody can carry out. */
-export async function planLegs(unit: Unit, claim: Claim, draws: readonly Draw[], ground: Ground): Promise<Leg[]> {
+export async function planLegs(
+  unit: Unit,
+  claim: Claim,
+  draws: readonly Draw[],
+  ground: Ground,
+): Promise<Leg[]> {
   const legs = draws.map((draw, position): Leg => ({
     ...draw,
     id: newId(),

@@ -27,7 +27,12 @@ export class ProposalsService {
   constructor(@Inject(Tx) private readonly tx: Tx) {}
 
   /** Proposes, or edits what was proposed. Within the requester's own limit it is approved at once. */
-  propose(actor: Actor, ref: string, version: number, { legs: asked, reason }: NewProposal): Promise<ClaimView> {
+  propose(
+    actor: Actor,
+    ref: string,
+    version: number,
+    { legs: asked, reason }: NewProposal,
+  ): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
       await assertCanBecome(unit, claim, 'proposed');
@@ -52,7 +57,10 @@ export class ProposalsService {
     });
   }
 
-  /** Somebody other than the requester agrees, within their own limit. Room under the ceiling is held from here on. */
+  /**
+   * Somebody other than the requester agrees, within their own limit. Room under the ceiling is held from
+   * here on.
+   */
   approve(actor: Actor, ref: string, version: number, note: string | undefined): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
       const claim = await claimForUpdate(unit, ref, version);
@@ -68,7 +76,13 @@ export class ProposalsService {
 }
 
 /** Nothing is held yet, but what could not be held even now is refused at once. */
-async function askSomebody(unit: Unit, actor: Actor, claim: Claim, draws: readonly Draw[], money: Money): Promise<Claim> {
+async function askSomebody(
+  unit: Unit,
+  actor: Actor,
+  claim: Claim,
+  draws: readonly Draw[],
+  money: Money,
+): Promise<Claim> {
   await assertFits(unit, claim, draws);
   return moveClaim(unit, actor, claim, {
     to: 'awaiting_approval',

@@ -16,15 +16,16 @@ export async function assertFits(unit: Unit, claim: Claim, draws: readonly Draw[
 }
 
 /**
- * Holds room under the ceiling for legs. Two guards, payments before lines and each by id, so that two units never
- * wait for each other; whoever comes second finds what the first has left. Throws `claim.over_ceiling`.
+ * Holds room under the ceiling for legs. Two guards, payments before lines and each by id, so that two units
+ * never wait for each other; whoever comes second finds what the first has left. Throws `claim.over_ceiling`.
  */
 export async function reserve(unit: Unit, claim: Claim, legs: readonly Leg[]): Promise<void> {
   const held = new Map<string, number>();
   for (const [paymentId, amountMinor] of byPayment(legs)) {
     const rows = await unit.all(sql`UPDATE payment SET "reservedMinor" = "reservedMinor" + ${amountMinor}
       WHERE id = ${paymentId}
-        AND "reservedMinor" + "refundedMinor" + "disputedMinor" + ${amountMinor} <= "capturedMinor" RETURNING id`);
+        AND "reservedMinor" + "refundedMinor" + "disputedMinor" + ${amountMinor} <= "capturedMinor"
+      RETURNING id`);
     if (rows.length === 0) throw await refusal(unit, claim, legs, held, paymentId);
     held.set(paymentId, amountMinor);
   }
@@ -36,24 +37,41 @@ export async function reserve(unit: Unit, claim: Claim, legs: readonly Leg[]): P
     // The lines are locked, so what was just allocated fits; if that ever changes, nothing is given.
     if (rows.length === 0) throw new OverCeiling(0, 0);
   }
-  await updateRows(unit, Leg, legs.map(({ id }, index) => ({ id, shares: shares[index] ?? [] })));
+  await updateRows(
+    unit,
+    Leg,
+    legs.map(({ id }, index) => ({ id, shares: shares[index] ?? [] })),
+  );
 }
 
-/** Gives back the room that legs hold: reserved, or given when they had succeeded. Legs that hold none are left alone. */
+/**
+ * Gives back the room that legs hold: reserved, or given when they had succeeded. Legs that hold none are
+ * left alone.
+ */
 export async function release(unit: Unit, legs: readonly Leg[]): Promise<void> {
   const holding = legs.filter(({ shares }) => shares !== null);
   const arrived = holding.filter(({ state }) => state === 'succeeded');
   const reserved = holding.filter(({ state }) => state !== 'succeeded');
   for (const [paymentId, amountMinor] of byPayment(reserved)) {
-    await unit.all(sql`UPDATE payment SET "reservedMinor" = "reservedMinor" - ${amountMinor} WHERE id = ${paymentId}`);
+    await unit.all(
+      sql`UPDATE payment SET "reservedMinor" = "reservedMinor" - ${amountMinor} WHERE id = ${paymentId}`,
+    );
   }
   for (const [paymentId, amountMinor] of byPayment(arrived)) {
-    await unit.all(sql`UPDATE payment SET "refundedMinor" = "refundedMinor" - ${amountMinor} WHERE id = ${paymentId}`);
+    await unit.all(
+      sql`UPDATE payment SET "refundedMinor" = "refundedMinor" - ${amountMinor} WHERE id = ${paymentId}`,
+    );
   }
   for (const [lineId, amountMinor] of byLine(holding.flatMap(({ shares }) => shares ?? []))) {
-    await unit.all(sql`UPDATE purchase_line SET "givenMinor" = "givenMinor" - ${amountMinor} WHERE id = ${lineId}`);
+    await unit.all(
+      sql`UPDATE purchase_line SET "givenMinor" = "givenMinor" - ${amountMinor} WHERE id = ${lineId}`,
+    );
   }
-  await updateRows(unit, Leg, holding.map(({ id }) => ({ id, shares: null })));
+  await updateRows(
+    unit,
+    Leg,
+    holding.map(({ id }) => ({ id, shares: null })),
+  );
 }
 
 /** What was reserved for the leg has arrived: reserved becomes refunded, and its lines stay given. */
@@ -97,7 +115,10 @@ async function refusal(
   }
   // Somebody gave room back between the guard and this look at it: the same request may succeed now.
   const payment = await unit.manager.findOneByOrFail(Payment, { id: paymentId });
-  return new OverCeiling(legs.findIndex((leg) => leg.paymentId === paymentId), paymentLeft(payment));
+  return new OverCeiling(
+    legs.findIndex((leg) => leg.paymentId === paymentId),
+    paymentLeft(payment),
+  );
 }
 
 async function lockLines(unit: Unit, legs: readonly Leg[]): Promise<void> {
@@ -107,7 +128,11 @@ async function lockLines(unit: Unit, legs: readonly Leg[]): Promise<void> {
 }
 
 function byPayment(legs: readonly Leg[]): [string, number][] {
-  return sums(legs.flatMap(({ paymentId, amountMinor }) => (paymentId === null ? [] : [[paymentId, amountMinor] as const])));
+  return sums(
+    legs.flatMap(({ paymentId, amountMinor }) =>
+      paymentId === null ? [] : [[paymentId, amountMinor] as const],
+    ),
+  );
 }
 
 const byLine = (shares: readonly Share[]): [string, number][] =>

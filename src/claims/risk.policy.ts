@@ -22,7 +22,10 @@ export interface Risk {
 export function assessRisk(facts: RiskFacts): Risk {
   const days = remedyPolicy.risk.lookBackMs / (24 * 60 * 60 * 1000);
   const reasons = [
-    facts.othersOrder && { code: 'order_of_another_customer', detail: 'The order belongs to another customer than the case.' },
+    facts.othersOrder && {
+      code: 'order_of_another_customer',
+      detail: 'The order belongs to another customer than the case.',
+    },
     facts.claimedBefore.length > 0 && {
       code: 'claimed_before',
       detail: `Another claim is already about ${facts.claimedBefore.join(', ')}.`,

@@ -1,4 +1,9 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { schedule, type ScheduledTask } from 'node-cron';
 import sql from 'sql-template-tag';
 import { remedyPolicy } from '../../config/policies/remedy.js';
@@ -40,7 +45,9 @@ export class AskJob implements OnApplicationBootstrap, BeforeApplicationShutdown
       for (const id of await this.takeDue()) {
         await this.service
           .ask('system', id)
-          .catch((error: unknown) => this.log.warn({ err: error, legId: id }, 'a processor could not be asked'));
+          .catch((error: unknown) =>
+            this.log.warn({ err: error, legId: id }, 'a processor could not be asked'),
+          );
       }
     } catch (error) {
       this.log.error({ err: error }, 'legs to ask about could not be looked for');
@@ -52,7 +59,9 @@ export class AskJob implements OnApplicationBootstrap, BeforeApplicationShutdown
     const taken = await this.tx.run((unit) => {
       const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``;
       return unit.all<{ id: string }>(sql`UPDATE leg SET "askAt" = ${unit.at + leaseMs}
-        WHERE id IN (SELECT id FROM leg WHERE "askAt" <= ${unit.at} ORDER BY "askAt" LIMIT ${atOnce} ${skip}) RETURNING id`);
+        WHERE id IN (
+          SELECT id FROM leg WHERE "askAt" <= ${unit.at} ORDER BY "askAt" LIMIT ${atOnce} ${skip})
+        RETURNING id`);
     });
     return taken.map(({ id }) => id);
   }

@@ -25,7 +25,8 @@ export class AskService {
 
   async ask(actor: AuditActor, id: string) {
     const leg = await viewOf(this.reads.manager(), id);
-    if (!worthAsking.includes(leg.state)) throw new IllegalMove('leg', leg.state, 'succeeded', legMoves[leg.state]);
+    if (!worthAsking.includes(leg.state))
+      throw new IllegalMove('leg', leg.state, 'succeeded', legMoves[leg.state]);
     const attempt = await lastAttempt(this.reads.manager(), id);
     const answer = await this.processors.find(leg.processor, attempt.idempotencyKey).catch(() => {
       throw new ProcessorSilent(leg.processor);
@@ -42,6 +43,7 @@ export class AskService {
 /** An order that never arrived has failed, and may be tried again under a new key. */
 function outcomeOf(state: LegState, answer: ProcessorAnswer | null): Outcome {
   if (answer) return answer;
-  if (state === 'unknown') return { state: 'failed', externalRef: null, detail: 'The processor never received it.' };
+  if (state === 'unknown')
+    return { state: 'failed', externalRef: null, detail: 'The processor never received it.' };
   return { state: 'pending', externalRef: null, detail: null };
 }

@@ -28,9 +28,9 @@ export async function legForUpdate(unit: Unit, id: string): Promise<{ claim: Cla
 }
 
 /**
- * Writes what became of an attempt: money moves, the leg moves, and the claim follows. News that is old (another
- * attempt has begun) or would go backwards (pending after succeeded) changes nothing.
- * `canBeAsked`: the processor may know more later.
+ * Writes what became of an attempt: money moves, the leg moves, and the claim follows. News that is old
+ * (another attempt has begun) or would go backwards (pending after succeeded) changes nothing. `canBeAsked`:
+ * the processor may know more later.
  */
 export async function applyOutcome(
   unit: Unit,
@@ -44,7 +44,11 @@ export async function applyOutcome(
   if (last.id !== attemptId) return;
   if (!legMoves[leg.state].includes(outcome.state)) {
     await updateRows(unit, Leg, [
-      { id: leg.id, asks: leg.asks + 1, askAt: canBeAsked ? nextAskAt(leg.state, leg.asks + 1, unit.at) : null },
+      {
+        id: leg.id,
+        asks: leg.asks + 1,
+        askAt: canBeAsked ? nextAskAt(leg.state, leg.asks + 1, unit.at) : null,
+      },
     ]);
     return;
   }
@@ -59,17 +63,28 @@ export async function applyOutcome(
   await followLegs(unit, actor, claim);
 }
 
-async function writeOutcome(unit: Unit, leg: Leg, attemptId: string, outcome: Outcome, canBeAsked: boolean): Promise<void> {
+async function writeOutcome(
+  unit: Unit,
+  leg: Leg,
+  attemptId: string,
+  outcome: Outcome,
+  canBeAsked: boolean,
+): Promise<void> {
   const { state, detail } = outcome;
   const externalRef = outcome.externalRef ?? leg.externalRef;
   const version = leg.version + 1;
   const askAt = canBeAsked ? nextAskAt(state, 0, unit.at) : null;
-  await updateRows(unit, Leg, [{ id: leg.id, state, externalRef, askAt, asks: 0, version, updatedAt: unit.at }]);
+  await updateRows(unit, Leg, [
+    { id: leg.id, state, externalRef, askAt, asks: 0, version, updatedAt: unit.at },
+  ]);
   await updateRows(unit, LegAttempt, [{ id: attemptId, state, detail, externalRef, updatedAt: unit.at }]);
   unit.emit('leg.changed', { id: leg.id, version, claimId: leg.claimId });
 }
 
-/** Brings a claim in line with its legs: settled when all have arrived, in need of attention while one has failed. */
+/**
+ * Brings a claim in line with its legs: settled when all have arrived, in need of attention while one has
+ * failed.
+ */
 export async function followLegs(unit: Unit, actor: AuditActor, claim: Claim): Promise<void> {
   const legs = await legsOf(unit, claim);
   const needsAttention = legs.some(({ state }) => state === 'failed');

@@ -1,5 +1,10 @@
 import { remedyPolicy } from '../../config/policies/remedy.js';
-import { NoAnswer, type PaymentProcessor, type PayoutOrder, type ProcessorAnswer } from './processors/payment-processor.js';
+import {
+  NoAnswer,
+  type PaymentProcessor,
+  type PayoutOrder,
+  type ProcessorAnswer,
+} from './processors/payment-processor.js';
 
 /** The processors of this installation, by name. Each call to one has a time limit. */
 export class PaymentProcessors {

@@ -23,7 +23,11 @@ export class SettleService {
         throw new IllegalMove('claim', claim.state, 'settling', nextMoves(claim.state, haveAllFailed(legs)));
       }
       for (const leg of legs) await startAttempt(unit, leg, actor.id);
-      const next = await moveClaim(unit, actor, claim, { to: 'settling', kind: 'claim.settling', facts: { legs: legs.length } });
+      const next = await moveClaim(unit, actor, claim, {
+        to: 'settling',
+        kind: 'claim.settling',
+        facts: { legs: legs.length },
+      });
       return unit.answer(await viewClaim(unit.manager, next), 200);
     });
   }

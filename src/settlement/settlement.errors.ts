@@ -2,7 +2,10 @@ import { Conflict, DomainError, Forbidden } from '../common/domain-error.js';
 
 export class SelfConfirmation extends Forbidden {
   constructor() {
-    super('You proposed this amount, so somebody else has to confirm that it was paid.', 'settlement.self_confirm');
+    super(
+      'You proposed this amount, so somebody else has to confirm that it was paid.',
+      'settlement.self_confirm',
+    );
   }
 }
 
@@ -15,8 +18,13 @@ export class NotManual extends Conflict {
 /** The processor was asked and said nothing; the leg stays as it is. */
 export class ProcessorSilent extends DomainError {
   constructor(processor: string) {
-    super(503, 'settlement.no_answer', `${processor} did not answer. The leg stays as it is; ask again later.`, {
-      retryAfterSeconds: 30,
-    });
+    super(
+      503,
+      'settlement.no_answer',
+      `${processor} did not answer. The leg stays as it is; ask again later.`,
+      {
+        retryAfterSeconds: 30,
+      },
+    );
   }
 }

@@ -17,12 +17,19 @@ import { SubmitHandler } from './submit.handler.js';
 @Module({
   controllers: [SettlementsController],
   providers: [
-    SettleService, SettlementsService, AskService, AskJob, SubmitHandler,
+    SettleService,
+    SettlementsService,
+    AskService,
+    AskJob,
+    SubmitHandler,
     {
       provide: PaymentProcessors,
       inject: [SETTINGS, Tx],
       useFactory: (settings: Settings, tx: Tx) =>
-        new PaymentProcessors([new ManualProcessor(), ...(settings.fakeProcessor ? [new FakeProcessor(tx)] : [])]),
+        new PaymentProcessors([
+          new ManualProcessor(),
+          ...(settings.fakeProcessor ? [new FakeProcessor(tx)] : []),
+        ]),
     },
   ],
 })

@@ -10,7 +10,11 @@ import type { Actor } from '../staff/permissions.access.js';
 import { AskService } from './ask.service.js';
 import { SettleService } from './settle.service.js';
 import {
-  type Confirmation, confirmationBody, settlementPage, type SettlementQuery, settlementQuery,
+  type Confirmation,
+  confirmationBody,
+  settlementPage,
+  type SettlementQuery,
+  settlementQuery,
 } from './settlement.schema.js';
 import { SettlementsService } from './settlements.service.js';
 

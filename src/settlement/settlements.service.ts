@@ -62,20 +62,34 @@ export class SettlementsService {
     });
   }
 
-  /** A new attempt with a new key, after the one before has certainly failed. Takes room under the ceiling again. */
+  /**
+   * A new attempt with a new key, after the one before has certainly failed. Takes room under the ceiling
+   * again.
+   */
   retry(actor: Actor, id: string, version: number | undefined) {
     return this.act(id, version, async (unit, claim, leg) => {
       const allowed = leg.cancelledAt === null ? legMoves[leg.state] : [];
-      if (leg.state !== 'failed' || leg.cancelledAt !== null) throw new IllegalMove('leg', leg.state, 'submitting', allowed);
+      if (leg.state !== 'failed' || leg.cancelledAt !== null)
+        throw new IllegalMove('leg', leg.state, 'submitting', allowed);
       await reserve(unit, claim, [leg]);
       await startAttempt(unit, leg, actor.id);
       const { kind: legKind, amountMinor, currency, processor } = leg;
-      await tellClaim(unit, actor, claim, 'leg.retried', { legId: id, legKind, amountMinor, currency, processor });
+      await tellClaim(unit, actor, claim, 'leg.retried', {
+        legId: id,
+        legKind,
+        amountMinor,
+        currency,
+        processor,
+      });
       await followLegs(unit, actor, claim);
     });
   }
 
-  private act(id: string, version: number | undefined, work: (unit: Unit, claim: Claim, leg: Leg) => Promise<void>) {
+  private act(
+    id: string,
+    version: number | undefined,
+    work: (unit: Unit, claim: Claim, leg: Leg) => Promise<void>,
+  ) {
     return this.tx.run(async (unit) => {
       const seen = await viewOf(unit.manager, id);
       const { claim, leg } = await legForUpdate(unit, id);
@@ -93,7 +107,14 @@ export async function viewOf(manager: Unit['manager'], id: string) {
   return view;
 }
 
-function conditionsOf({ state, kind, claimId, processor, from, to }: Omit<SettlementQuery, 'cursor' | 'limit'>) {
+function conditionsOf({
+  state,
+  kind,
+  claimId,
+  processor,
+  from,
+  to,
+}: Omit<SettlementQuery, 'cursor' | 'limit'>) {
   const conditions = [sql`true`];
   if (state) conditions.push(sql`state IN (${join(state)})`);
   if (kind) conditions.push(sql`kind IN (${join(kind)})`);

@@ -38,12 +38,14 @@ export class SubmitHandler implements EffectHandler<'leg.submitting', Outcome | 
     const leg = await manager.findOneByOrFail(Leg, { id: payload.id });
     const attempt = await manager.findOneByOrFail(LegAttempt, { id: payload.attemptId });
     if (attempt.state !== 'submitting') return null;
-    const payment = leg.paymentId === null ? null : await manager.findOneByOrFail(Payment, { id: leg.paymentId });
+    const payment =
+      leg.paymentId === null ? null : await manager.findOneByOrFail(Payment, { id: leg.paymentId });
     const { kind, amountMinor, currency, processor } = leg;
     if (!this.processors.has(processor)) return switchedOff(processor, delivery);
     const key = attempt.idempotencyKey;
     try {
-      // Somebody was here before and may have called. Only an order that never arrived is sent again, under its old key.
+      // Somebody was here before and may have called. Only an order that never arrived is sent again, under
+      // its old key.
       const known = delivery > 1 ? await this.processors.find(processor, key) : null;
       const order = { key, kind, amountMinor, currency, paymentExternalId: payment?.externalId ?? null };
       return known ?? (await this.processors.submit(processor, order));

@@ -28,8 +28,8 @@ const captured = 20_000;
 const paid = 17_000;
 
 /**
- * Hundreds of steps by several people on one order, each checked against a reference in memory that knows nothing
- * but the two ceilings.
+ * Hundreds of steps by several people on one order, each checked against a reference in memory that knows
+ * nothing but the two ceilings.
  */
 describe.each(dialects)(`the ceiling against its model (%s, seed ${seed})`, (dialect) => {
   let desk: Desk;

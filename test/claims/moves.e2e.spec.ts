@@ -46,7 +46,8 @@ describe.each(dialects)('the moves of a claim (%s)', (dialect) => {
 
   describe.each(Object.entries(ways))('%s', (state, way) => {
     const allowed = nextMoves(state as ClaimState, false);
-    // Money leaves once: only an approved claim is settled, though a settled one may go back to settling by itself.
+    // Money leaves once: only an approved claim is settled, though a settled one may go back to settling by
+    // itself.
     const legal = Object.keys(verbs).filter(
       (verb) => allowed.includes(verbs[verb]?.to ?? 'filed') && (verb !== 'settle' || state === 'approved'),
     );

@@ -23,8 +23,8 @@ const scripts: Readonly<Record<string, Script>> = {
 };
 
 /**
- * A payment processor for the demo and the tests that behaves as its payments are called. Its books are a table
- * of its own, written outside the caller's unit of work, as another system's would be.
+ * A payment processor for the demo and the tests that behaves as its payments are called. Its books are a
+ * table of its own, written outside the caller's unit of work, as another system's would be.
  */
 export class FakeProcessor extends PaymentProcessor {
   readonly name = 'fake';
@@ -53,7 +53,10 @@ export class FakeProcessor extends PaymentProcessor {
     });
   }
 
-  private async record({ key, amountMinor, currency, paymentExternalId }: PayoutOrder, state: FakePayout['state']) {
+  private async record(
+    { key, amountMinor, currency, paymentExternalId }: PayoutOrder,
+    state: FakePayout['state'],
+  ) {
     return this.tx.run(async (unit) => {
       const row = await unit.one<Pick<FakePayout, 'state'>>(sql`INSERT INTO fake_payout
         (key, "paymentExternalId", "amountMinor", currency, state, submissions, "createdAt")
