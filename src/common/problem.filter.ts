@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Also used where a request never reaches Nest: unknown paths, bodies that cannot be parsed. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const document = describe(error);
-  if (document.status >= 500) log.error({ err: error, path: request.url.split('?')[0] }, 'request failed');
+  // The pattern of the route and not the address: a webhook's address holds its key.
+  if (document.status >= 500) log.error({ err: error, route: request.routeOptions?.url, requestId: request.id }, 'request failed');
   if (error instanceof DomainError && error.retryAfterSeconds !== undefined) {
     void reply.header('retry-after', String(error.retryAfterSeconds));
   }
