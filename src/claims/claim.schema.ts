@@ -69,7 +69,10 @@ export const evidenceBody = z
 export const proposalBody = z
   .strictObject({ legs: z.array(leg).min(1).max(remedyPolicy.legsMax), reason: text(2_000) })
   .meta({ id: 'NewProposal' });
-export const approvalBody = z.strictObject({ note: text(2_000).optional() }).meta({ id: 'NewApproval' });
+export const approvalBody = z
+  .strictObject({ note: text(2_000).optional() })
+  .nullish()
+  .meta({ id: 'NewApproval' });
 export const rejectionBody = z
   .strictObject({
     clause: text(200).describe('The clause of the policy that it rests on'),

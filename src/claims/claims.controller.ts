@@ -114,9 +114,9 @@ export class ClaimsController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
-    @Body({ schema: approvalBody }) { note }: z.infer<typeof approvalBody>,
+    @Body({ schema: approvalBody }) body: z.infer<typeof approvalBody>,
   ) {
-    return this.proposals.approve(actor, id, version, note);
+    return this.proposals.approve(actor, id, version, body?.note);
   }
 
   @Post(':id/reject')

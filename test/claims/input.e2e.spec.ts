@@ -1,6 +1,6 @@
-import type { Json } from '../client.js';
+import type { Client, Json } from '../client.js';
 import { dialects } from '../databases/database.js';
-import { type BoughtOrder, Desk, inEuro, refund } from './desk.js';
+import { type BoughtOrder, Desk, inEuro, ok, refund } from './desk.js';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 
@@ -119,6 +119,16 @@ describe.each(dialects)('what is sent about claims (%s)', (dialect) => {
       const answer = await desk.agent.post(url, JSON.parse(body), { ...headers, 'if-match': `"${assessing.version}"` });
       expect(answer.status).toBe(422);
     }
+  });
+
+  it('a verb that takes nothing needs no body', async () => {
+    const claim = await desk.filed(await desk.bought());
+    const bare = (who: Client, verb: string, { id, version }: Json) =>
+      who.post(`/api/claims/${id}/${verb}`, undefined, { 'if-match': `"${version}"` });
+    const assessed = ok(await bare(desk.agent, 'assess', claim), 200);
+    const proposed = await desk.do(desk.agent, assessed, 'propose', { legs: [inEuro(refund(6_000))], reason: 'Broken' });
+    const approved = ok(await bare(desk.lead, 'approve', proposed), 200);
+    expect(ok(await bare(desk.agent, 'settle', approved), 200).state).toBe('settling');
   });
 
   it('text with signs that a database cannot store is refused, not stored in half', async () => {
