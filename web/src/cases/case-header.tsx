@@ -17,7 +17,7 @@ export function CaseHeader({ item, back, children }: { item: Case; back: string;
         </Anchor>
         <span className={classes.number}>{item.number}</span>
         <StateBadge state={item.state} />
-        <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />
+        {(item.dueAt !== null || isPaused(item)) && <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />}
       </div>
       <div className={classes.main}>
         <h1 className={classes.subject}>{item.subject}</h1>

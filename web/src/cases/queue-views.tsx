@@ -24,7 +24,7 @@ export function QueueViews({ current, search, counts }: Props) {
   useEffect(() => {
     bar.current
       ?.querySelector(`[data-view=${current}]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
 
   return (

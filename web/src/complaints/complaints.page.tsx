@@ -2,7 +2,7 @@ import { severityName } from '../cases/vocabulary.js';
 import { dayAfter, dayStart } from '../format/time.js';
 import { useAddressFilter } from '../layout/address-filter.js';
 import { Endless } from '../layout/endless.js';
-import { ChoiceFilter, DateSpanFilter } from '../layout/filter-fields.js';
+import { ChoiceFilter, DateSpanFilter, FilterBar } from '../layout/filter-fields.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
@@ -30,7 +30,7 @@ export function ComplaintsPage() {
       title="Complaints"
       actions={<SearchField label="Search complaints" value={values.q} onChange={(q) => set('q', q)} />}
       toolbar={
-        <>
+        <FilterBar>
           <ChoiceFilter
             label="Channel"
             value={values.channel}
@@ -51,7 +51,7 @@ export function ComplaintsPage() {
             width={160}
           />
           <DateSpanFilter from={values.from} to={values.to} onChange={set} />
-        </>
+        </FilterBar>
       }
     >
       {complaints.isPending && <LoadingRows />}

@@ -2,7 +2,7 @@ import { Select, useComputedColorScheme } from '@mantine/core';
 import { useCallback } from 'react';
 import { useNow } from '../format/time.js';
 import { useAddressFilter } from '../layout/address-filter.js';
-import { ChoiceFilter } from '../layout/filter-fields.js';
+import { ChoiceFilter, FilterBar } from '../layout/filter-fields.js';
 import { Page } from '../layout/page.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import { useMonitors } from '../settings/monitors.queries.js';
@@ -44,7 +44,7 @@ export function InsightsPage() {
     <Page
       title="Brand sentiment"
       toolbar={
-        <>
+        <FilterBar>
           <ChoiceFilter
             label="All brands"
             value={values.brand}
@@ -82,7 +82,7 @@ export function InsightsPage() {
             searchable
             limit={60}
           />
-        </>
+        </FilterBar>
       }
     >
       <div className={classes.body}>

@@ -11,6 +11,8 @@ const signed = new Intl.NumberFormat(undefined, {
   signDisplay: 'exceptZero',
 });
 
+const signedNet = ({ net }: SentimentBucket): string => (net === null ? '–' : signed.format(net));
+
 export const netText = (bucket: SentimentBucket): string =>
   bucket.net === null
     ? '–'
@@ -30,6 +32,7 @@ export function sentimentTooltip(
 ) {
   return {
     trigger: 'axis',
+    confine: true,
     axisPointer: { type: 'line' },
     backgroundColor: colours.surface,
     borderColor: colours.line,
@@ -49,9 +52,12 @@ export function sentimentTooltip(
       };
       if (shown[0]) line(bucketName(shown[0].at, bucket, tz), '600');
       for (const each of shown) {
-        if (groups.length > 0) line(sentence(groupOf(each)), '600');
-        line(`Net ${netText(each)}`);
-        line(tones(each));
+        if (groups.length > 0) {
+          line(`${sentence(groupOf(each))}: net ${signedNet(each)}, ${count(each.count)} said`);
+        } else {
+          line(`Net ${netText(each)}`);
+          line(tones(each));
+        }
       }
       return root;
     },

@@ -1,6 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { sentence } from '../format/words.js';
 import classes from './filter-fields.module.css';
+
+/** Filters in a row; on a phone they scroll sideways instead of taking half the screen. */
+export function FilterBar({ children }: { children: ReactNode }) {
+  return <div className={classes.bar}>{children}</div>;
+}
 
 interface ChoiceProps {
   label: string;

@@ -1,5 +1,5 @@
 import { useAddressFilter } from '../layout/address-filter.js';
-import { ChoiceFilter, DateSpanFilter } from '../layout/filter-fields.js';
+import { ChoiceFilter, DateSpanFilter, FilterBar } from '../layout/filter-fields.js';
 import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
@@ -25,7 +25,7 @@ export function MentionsPage() {
       title="Mentions"
       actions={<SearchField label="Search mentions" value={values.q} onChange={(q) => set('q', q)} />}
       toolbar={
-        <>
+        <FilterBar>
           <ChoiceFilter
             label="Monitor"
             value={values.monitor}
@@ -49,7 +49,7 @@ export function MentionsPage() {
             data={sentimentLabels}
           />
           <DateSpanFilter from={values.from} to={values.to} onChange={set} />
-        </>
+        </FilterBar>
       }
     >
       {mentions.isPending && <LoadingRows />}
