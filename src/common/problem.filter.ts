@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { codeOf } from '../database/storage-error.js';
+import { codeOf, isStorageOutage, StorageUnavailable } from '../database/storage-error.js';
 import { DomainError } from './domain-error.js';
 import { type Log, LOG } from './log.js';
 import { type Problem, problem, problemOf, problemType } from './problem.js';
@@ -12,7 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+    const shown = isStorageOutage(error) ? new StorageUnavailable(error) : error;
+    sendProblem(shown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
   }
 }
 

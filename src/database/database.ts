@@ -7,6 +7,7 @@ import { DatabaseLock } from './database-lock.js';
 import { PostgresReads, type ReportReads, type Reads, SqliteReads } from './reads.js';
 import { PostgresTx } from './postgres-tx.js';
 import { sqliteDriver } from './sqlite-driver.js';
+import { SteadyClient } from './steady-client.js';
 import { SqliteTx } from './sqlite-tx.js';
 import type { Tx } from './tx.js';
 
@@ -31,7 +32,7 @@ export function connectionOptions(settings: Settings, schema: Schema): DataSourc
       poolSize: 12,
       migrations: [...schema.migrations.postgres] as (new () => object)[],
       migrationsTransactionMode: 'each',
-      extra: { application_name: 'redress', statement_timeout: 60_000 },
+      extra: { application_name: 'redress', statement_timeout: 60_000, Client: SteadyClient },
     };
   }
   return {
@@ -72,7 +73,7 @@ export class Database {
     const reporting = await new DataSource({
       ...options,
       poolSize: 2,
-      extra: { application_name: 'redress reports', statement_timeout: 5_000 },
+      extra: { application_name: 'redress reports', statement_timeout: 5_000, Client: SteadyClient },
     } as DataSourceOptions).initialize();
     await migrateOnce(source);
     return new Database(

@@ -27,9 +27,16 @@ export const endsSqliteTransaction = (error: unknown): boolean => sqliteFatal.ha
 /** serialization_failure, deadlock_detected: the whole transaction may be tried again. */
 export const isPostgresConflict = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '');
 
+/** What the driver and TypeORM say without a code when a connection went away under them. */
+const connectionGone = /^(Connection terminated|Client has encountered a connection error|Query runner already released)/;
+
 /** 53xxx insufficient resources, 57xxx operator intervention, 58xxx system error, 08xxx connection. */
 export const isPostgresOutage = (error: unknown): boolean =>
-  /^(08|53|57|58)/.test(codeOf(error) ?? '') || ['ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error) ?? '');
+  /^(08|53|57|58)/.test(codeOf(error) ?? '') || ['ECONNREFUSED', 'ECONNRESET'].includes(codeOf(error) ?? '') ||
+  (error instanceof Error && connectionGone.test(error.message));
+
+/** The database, not the caller: what was asked may be asked again. */
+export const isStorageOutage = (error: unknown): boolean => isPostgresOutage(error) || endsSqliteTransaction(error);
 
 export const isUniqueViolation = (error: unknown): boolean => {
   const code = codeOf(error);
