@@ -14,6 +14,15 @@ class NestedTooDeep extends DomainError {
   }
 }
 
+class OtherCharset extends DomainError {
+  constructor() {
+    super(415, 'body.unsupported_charset', 'JSON is sent as UTF-8.');
+  }
+}
+
+/** Read as UTF-8 it would quietly become other words. */
+const otherCharset = /;\s*charset\s*=\s*"?(?!utf-?8\b|us-ascii\b)/i;
+
 /** Far above any real document, far below what ends a recursion such as `JSON.stringify`. */
 const depthMax = 100;
 
@@ -26,7 +35,8 @@ const suspicious = /\\u(?:0000|d[89a-f])/i;
  */
 export function acceptBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(/^application\/(?:[\w.-]+\+)?json\b/, { parseAs: 'string' }, (_request, body, done) => {
+  server.addContentTypeParser(/^application\/(?:[\w.-]+\+)?json\b/, { parseAs: 'string' }, ({ headers }, body, done) => {
+    if (otherCharset.test(headers['content-type'] ?? '')) return done(new OtherCharset());
     const text = String(body);
     if (text === '') return done(null, undefined);
     try {

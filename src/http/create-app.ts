@@ -9,6 +9,7 @@ import { type Log, makeLog } from '../common/log.js';
 import { sendProblem } from '../common/problem.filter.js';
 import { HookRoutes } from '../intake/hook-routes.js';
 import { acceptBodies } from './bodies.js';
+import { answerBrokenRequest } from './broken-requests.js';
 import { serveConsole } from './console.js';
 import { documentApi } from './documentation.js';
 import { NestLog } from './nest-log.js';
@@ -30,6 +31,7 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     requestTimeout: 60_000,
     connectionTimeout: 0,
     routerOptions: { maxParamLength: 300 },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply, log),
   });

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { dialects } from '../databases/database.js';
 import type { Client } from '../client.js';
 import { startApp, type TestApp } from '../app.js';
@@ -18,6 +19,7 @@ describe.each(dialects)('any request (%s)', (dialect) => {
   it.each([
     ['not JSON', '{"email": ', json, 400, 'body.not_json'],
     ['another type', 'email=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'body.unsupported_type'],
+    ['another charset', '{"email": "x"}', { 'content-type': 'application/json; charset=iso-8859-1' }, 415, 'body.unsupported_charset'],
     ['no body', '', json, 422, 'validation.failed'],
     ['a list', '[]', json, 422, 'validation.failed'],
     ['null', 'null', json, 422, 'validation.failed'],
@@ -54,6 +56,20 @@ describe.each(dialects)('any request (%s)', (dialect) => {
   it('with the cursor of another list is refused', async () => {
     const { status, body } = await admin.get('/api/keys?cursor=WyJzdGFmZiIsImEiXQ');
     expect([status, body.code]).toEqual([400, 'paging.bad_cursor']);
+  });
+
+  it.each([
+    ['an unknown method', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'request.malformed'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431, 'request.headers_too_large'],
+  ])('with %s gets a problem even so', async (_, text, status, code) => {
+    const { hostname, port } = new URL(redress.anyone.origin);
+    const socket = connect(Number(port), hostname);
+    socket.write(text);
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).toContain('Content-Type: application/problem+json');
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, code, errors: [] });
   });
 
   it('from nobody is refused', async () => {
