@@ -1,8 +1,11 @@
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { OutgoingRefused } from './outgoing.errors.js';
 
-/** Public addresses that still answer with machine credentials inside a cloud (Azure's wire server). */
-const publicMetadataAddresses = ['168.63.129.16'];
+/**
+ * Ranges that pass for public and are not: an address that answers with machine credentials inside a cloud
+ * (Azure's wire server), IPv4 inside IPv6 in its old and its local form, and the old site-local range.
+ */
+const notPublicEither = ['168.63.129.16', '::/96', '64:ff9b:1::/48', 'fec0::/10'];
 const loopbackAddresses = ['127.0.0.1', '::1'];
 
 /**
@@ -11,7 +14,7 @@ const loopbackAddresses = ['127.0.0.1', '::1'];
 export function filteringAgents(allowLoopback: boolean) {
   const rules = {
     allowIPAddressList: allowLoopback ? loopbackAddresses : [],
-    denyIPAddressList: publicMetadataAddresses,
+    denyIPAddressList: notPublicEither,
     keepAlive: false,
   };
   return {

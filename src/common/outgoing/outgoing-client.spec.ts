@@ -91,6 +91,9 @@ describe('OutgoingClient', () => {
     'http://0.0.0.0/',
     'http://[::ffff:10.0.0.1]/',
     'http://[64:ff9b::a00:1]/',
+    'http://[64:ff9b:1::a00:1]/',
+    'http://[::10.0.0.1]/',
+    'http://[fec0::1]/',
     'https://192.168.0.1/',
   ])('refuses %s even where loopback is allowed', async (url) => {
     await expect(client().request({ url })).rejects.toThrow(OutgoingRefused);
