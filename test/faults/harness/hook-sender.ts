@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { type Answer, Client } from '../../client.js';
 
 export interface Endpoint {
   readonly key: string;
@@ -67,9 +68,13 @@ export class HookSender {
   }
 
   async deliver(origin: string, delivery: Delivery): Promise<HookAnswer> {
+    const { status, body } = await this.raw(origin, delivery);
+    const answer = body as unknown as Omit<HookAnswer, 'status'>;
+    return { status, complaintId: answer.complaintId, duplicate: answer.duplicate };
+  }
+
+  raw(origin: string, delivery: Delivery): Promise<Answer> {
     const { body, headers } = signed(this.endpoint, delivery);
-    const response = await fetch(`${origin}/hooks/${this.endpoint.key}`, { method: 'POST', body, headers });
-    const answer = (await response.json()) as Omit<HookAnswer, 'status'>;
-    return { status: response.status, complaintId: answer.complaintId, duplicate: answer.duplicate };
+    return new Client(origin).raw('POST', `/hooks/${this.endpoint.key}`, body, headers);
   }
 }

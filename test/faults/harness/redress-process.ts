@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from '../../client.js';
 import type { TestDatabase } from '../../databases/database.js';
 
@@ -102,6 +103,11 @@ export class RedressProcess {
 
   thaw(): void {
     this.child.kill('SIGCONT');
+  }
+
+  /** From now on no file of the process may grow beyond so many bytes: to it, the disk is full. */
+  async limitFiles(bytes: number | 'unlimited'): Promise<void> {
+    await promisify(execFile)('prlimit', [`--pid=${this.child.pid}`, `--fsize=${bytes}:unlimited`]);
   }
 
   /** SIGTERM, and then the end. */
