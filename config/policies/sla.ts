@@ -12,7 +12,10 @@ export interface BusinessHours {
 export interface SlaPolicy {
   readonly hours: BusinessHours;
   readonly targets: Readonly<
-    Record<'low' | 'normal' | 'high' | 'urgent', { readonly firstResponse: number; readonly resolution: number }>
+    Record<
+      'low' | 'normal' | 'high' | 'urgent',
+      { readonly firstResponse: number; readonly resolution: number }
+    >
   >;
   /** Of a complaint, whoever we are waiting for. */
   readonly complaint: { readonly acknowledgeDays: number; readonly finalResponseDays: number };

@@ -23,7 +23,10 @@ export interface TriagePolicy {
   readonly priority: Readonly<Record<Severity, Readonly<Record<Label, Priority>>>>;
   readonly mentions: readonly MentionRule[];
   /** By how many hours severity, and the worst sentiment, bring a case forward in the queue. */
-  readonly rank: { readonly severityHours: Readonly<Record<Severity, number>>; readonly sentimentHours: number };
+  readonly rank: {
+    readonly severityHours: Readonly<Record<Severity, number>>;
+    readonly sentimentHours: number;
+  };
 }
 
 export const triagePolicy: TriagePolicy = {

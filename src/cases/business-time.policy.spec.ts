@@ -12,7 +12,12 @@ interface Pause {
 }
 
 /** Counts minute after minute on a wall clock: slow, and too simple to be wrong. */
-function simulate(start: number, minutes: number, hours: BusinessHours, pauses: readonly Pause[]): number | null {
+function simulate(
+  start: number,
+  minutes: number,
+  hours: BusinessHours,
+  pauses: readonly Pause[],
+): number | null {
   const wallClock = new Map<number, { weekday: number; hour: number }>();
   let left = minutes;
   for (let at = start; ; at += minute) {
@@ -29,7 +34,9 @@ function simulate(start: number, minutes: number, hours: BusinessHours, pauses: 
 }
 
 const minutesAround = (day: string) =>
-  fc.integer({ min: -5 * 24 * 60, max: 2 * 24 * 60 }).map((offset) => Date.parse(`${day}T00:00:00Z`) + offset * minute);
+  fc
+    .integer({ min: -5 * 24 * 60, max: 2 * 24 * 60 })
+    .map((offset) => Date.parse(`${day}T00:00:00Z`) + offset * minute);
 
 const starts = fc.oneof(
   minutesAround('2026-03-29'), // Europe: clocks go forward
@@ -53,7 +60,9 @@ const someHours = fc
 
 /** Gaps and lengths in minutes, turn by turn; the last pause may go on. */
 const somePauses = fc.tuple(
-  fc.array(fc.tuple(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 3_000 })), { maxLength: 4 }),
+  fc.array(fc.tuple(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 3_000 })), {
+    maxLength: 4,
+  }),
   fc.boolean(),
 );
 
@@ -69,10 +78,16 @@ function pausesFrom(start: number, [steps, open]: [[number, number][], boolean])
 describe('business time', () => {
   it('agrees with a clock that counts every minute, through every change of the clocks', () => {
     fc.assert(
-      fc.property(starts, fc.integer({ min: 1, max: 1_200 }), someHours, somePauses, (start, minutes, hours, steps) => {
-        const pauses = pausesFrom(start, steps);
-        expect(businessDue(start, minutes, hours, pauses)).toBe(simulate(start, minutes, hours, pauses));
-      }),
+      fc.property(
+        starts,
+        fc.integer({ min: 1, max: 1_200 }),
+        someHours,
+        somePauses,
+        (start, minutes, hours, steps) => {
+          const pauses = pausesFrom(start, steps);
+          expect(businessDue(start, minutes, hours, pauses)).toBe(simulate(start, minutes, hours, pauses));
+        },
+      ),
       { numRuns: 400 },
     );
   });

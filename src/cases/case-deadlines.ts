@@ -26,7 +26,9 @@ export const changesClocks = (before: Case, after: Case): boolean =>
 
 /** A clock that has passed since `before` is written down; afterwards the case knows it. */
 export function breachEntries(before: Case, after: Case): NewEntry[] {
-  const known = new Set(before.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ kind }) => kind));
+  const known = new Set(
+    before.clocks.filter(({ breachedAt }) => breachedAt !== null).map(({ kind }) => kind),
+  );
   return after.clocks
     .filter(({ kind, breachedAt }) => breachedAt !== null && !known.has(kind))
     .map(({ kind, breachedAt }) => ({

@@ -12,5 +12,7 @@ export const isDescending = (sort: CaseSort): boolean => sort.startsWith('-');
 /** Whether a cursor can be a place in this sort: anything else would be out of the column's range. */
 export function isPlace(sort: CaseSort, key: unknown): key is number {
   if (!Number.isSafeInteger(key)) return false;
-  return columnOf(sort) !== 'severity' ? Math.abs(key as number) <= never : (key as number) >= 0 && (key as number) <= 3;
+  return columnOf(sort) !== 'severity'
+    ? Math.abs(key as number) <= never
+    : (key as number) >= 0 && (key as number) <= 3;
 }

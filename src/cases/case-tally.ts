@@ -43,14 +43,21 @@ export async function tally(
 
 /** How many cases each view holds for this person. */
 export async function countViews(reads: Reads, staffId: string): Promise<Record<CaseView, number>> {
-  const rows = await reads.all<{ state: CaseState; whose: 'me' | 'none' | 'other'; breaching: number | boolean; n: number }>(
-    sql`SELECT state, ${whose(staffId)} AS whose, breaching, sum(n) AS n FROM case_tally GROUP BY state, 2, breaching`,
+  const rows = await reads.all<{
+    state: CaseState;
+    whose: 'me' | 'none' | 'other';
+    breaching: number | boolean;
+    n: number;
+  }>(
+    sql`SELECT state, ${whose(staffId)} AS whose, breaching, sum(n) AS n
+      FROM case_tally GROUP BY state, 2, breaching`,
   );
   const counts = Object.fromEntries(caseViews.map((view) => [view, 0])) as Record<CaseView, number>;
   for (const { state, whose, breaching, n } of rows) {
     const assigneeId = whose === 'me' ? staffId : whose === 'none' ? null : '';
     for (const view of caseViews) {
-      if (inView(view, { state, assigneeId, breaching: Boolean(breaching) }, staffId)) counts[view] += Number(n);
+      if (inView(view, { state, assigneeId, breaching: Boolean(breaching) }, staffId))
+        counts[view] += Number(n);
     }
   }
   return counts;

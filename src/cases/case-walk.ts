@@ -75,17 +75,24 @@ interface Arm {
 function armsOf({ view, state, assignee }: Filter, staffId: string): Arm[] {
   const rule = viewRules[view];
   const states = caseStates.filter((each) => rule.states.includes(each) && (state?.includes(each) ?? true));
-  const wanted = assignee && new Set(assignee.map((each) => (each === 'me' ? staffId : each === 'none' ? null : each)));
+  const wanted =
+    assignee && new Set(assignee.map((each) => (each === 'me' ? staffId : each === 'none' ? null : each)));
   const whose = rule.whose === 'anybody' ? undefined : rule.whose === 'me' ? staffId : null;
   if (whose === undefined) {
-    return wanted ? states.flatMap((each) => [...wanted].map((id) => ({ state: each, assigneeId: id }))) : states.map((each) => ({ state: each }));
+    return wanted
+      ? states.flatMap((each) => [...wanted].map((id) => ({ state: each, assigneeId: id })))
+      : states.map((each) => ({ state: each }));
   }
   return wanted && !wanted.has(whose) ? [] : states.map((each) => ({ state: each, assigneeId: whose }));
 }
 
-function conditionsOf({ view, severity, minSeverity, category, channel }: Filter): Sql[] {
+/** What is breaching has an index of its own by rank; along the other sorts it is looked for on the way. */
+const hasOwnIndex = ({ view, sort }: Filter): boolean => viewRules[view].breaching && sort === 'rank';
+
+function conditionsOf(filter: Filter): Sql[] {
+  const { view, severity, minSeverity, category, channel } = filter;
   const found: Sql[] = [];
-  if (viewRules[view].breaching) found.push(sql`c.breaching = ${true}`);
+  if (viewRules[view].breaching && !hasOwnIndex(filter)) found.push(sql`c.breaching`);
   if (severity) found.push(sql`c.severity IN (${join(severity)})`);
   if (minSeverity !== undefined && minSeverity > 0) found.push(sql`c.severity >= ${minSeverity}`);
   if (category) found.push(sql`c.category IN (${join(category)})`);
@@ -100,28 +107,39 @@ function textFilter({ q, tag }: Filter): ((row: Walked) => boolean) | null {
   return ({ number, subject, orderRef, customer, tags }) => {
     if (tag && !(JSON.parse(tags) as string[]).some((each) => tag.includes(each))) return false;
     if (q === undefined) return true;
-    const words = ` ${wordsOf([caseNumber(number), subject, customer ?? '', orderRef ?? ''].join(' ')).join(' ')}`;
+    const text = [caseNumber(number), subject, customer ?? '', orderRef ?? ''].join(' ');
+    const words = ` ${wordsOf(text).join(' ')}`;
     return wanted.length > 0 && wanted.every((word) => words.includes(` ${word}`));
   };
 }
 
-function strideOf(filter: Filter, arms: readonly Arm[], conditions: readonly Sql[], at: Place | null, step: number): Sql {
+function strideOf(
+  filter: Filter,
+  arms: readonly Arm[],
+  conditions: readonly Sql[],
+  at: Place | null,
+  step: number,
+): Sql {
   const column = raw(`c."${columnOf(filter.sort)}"`);
   const order = raw(isDescending(filter.sort) ? 'DESC' : 'ASC');
   const beyond = raw(isDescending(filter.sort) ? '<' : '>');
   const place = at ? sql`AND (${column}, c.id) ${beyond} (${at[0]}, ${at[1]})` : empty;
   const kept = conditions.length > 0 ? sql`(${join(conditions, ' AND ')})` : sql`TRUE`;
-  const read = sql`c.id, ${column} AS key, c.number, c.subject, c."orderRef", c.tags, c."customerId", ${kept} AS kept`;
-  const walks = arms.map(
-    (arm) => sql`SELECT * FROM (SELECT ${read} FROM support_case c WHERE c.state = ${arm.state} ${ofWhom(arm)} ${place}
-      ORDER BY ${column} ${order}, c.id ${order} LIMIT ${step}) AS arm`,
-  );
-  const merged = sql`${join(walks, ' UNION ALL ')} ORDER BY key ${order}, id ${order} LIMIT ${step}`;
-  return sql`SELECT w.*, u.name AS customer FROM (${merged}) AS w LEFT JOIN customer u ON u.id = w."customerId"
+  const own = hasOwnIndex(filter) ? sql`AND c.breaching` : empty;
+  const read = sql`c.id, ${column} AS key, ${kept} AS kept,
+    c.number, c.subject, c."orderRef", c.tags, c."customerId"`;
+  const walked = ({ state, assigneeId }: Arm): Sql => sql`SELECT * FROM (
+      SELECT ${read} FROM support_case c WHERE c.state = ${state} ${ofWhom(assigneeId)} ${own} ${place}
+      ORDER BY ${column} ${order}, c.id ${order} LIMIT ${step}
+    ) AS arm`;
+  const merged = sql`${join(arms.map(walked), ' UNION ALL ')}
+    ORDER BY key ${order}, id ${order} LIMIT ${step}`;
+  return sql`SELECT w.*, u.name AS customer
+    FROM (${merged}) AS w LEFT JOIN customer u ON u.id = w."customerId"
     ORDER BY w.key ${order}, w.id ${order}`;
 }
 
-function ofWhom({ assigneeId }: Arm): Sql {
+function ofWhom(assigneeId: string | null | undefined): Sql {
   if (assigneeId === undefined) return empty;
   return assigneeId === null ? sql`AND c."assigneeId" IS NULL` : sql`AND c."assigneeId" = ${assigneeId}`;
 }

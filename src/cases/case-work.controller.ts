@@ -6,7 +6,15 @@ import { Answers } from '../common/answers.decorator.js';
 import { IfMatch, MaybeIfMatch } from '../common/etag.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { assignBody, caseView, noteBody, noteView, takeNextBody, type Transition, transitionBody } from './case.schema.js';
+import {
+  assignBody,
+  caseView,
+  noteBody,
+  noteView,
+  takeNextBody,
+  type Transition,
+  transitionBody,
+} from './case.schema.js';
 import { CaseWorkService } from './case-work.service.js';
 import { TakeNextService } from './take-next.service.js';
 

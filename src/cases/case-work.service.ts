@@ -61,10 +61,16 @@ export class CaseWorkService {
       const before = await this.held(unit, actor, ref, version);
       if (staffId !== null) await assertActive(unit, staffId);
       if (staffId === before.assigneeId) return unit.answer(await presentOne(unit.manager, before), 200);
-      const after = await changeCase(unit, actor, before, { ...before, assigneeId: staffId }, {
-        kind: 'case.assigned',
-        data: { from: before.assigneeId, to: staffId },
-      });
+      const after = await changeCase(
+        unit,
+        actor,
+        before,
+        { ...before, assigneeId: staffId },
+        {
+          kind: 'case.assigned',
+          data: { from: before.assigneeId, to: staffId },
+        },
+      );
       return unit.answer(await presentOne(unit.manager, after), 200);
     });
   }
@@ -73,10 +79,18 @@ export class CaseWorkService {
   async note(actor: Actor, ref: string, version: number | undefined, body: string) {
     return this.tx.run(async (unit) => {
       const found = await this.held(unit, actor, ref, version);
-      const [entry] = await writeTimeline(unit, [{ caseId: found.id, kind: 'case.noted', actorId: actor.id, data: { body } }]);
+      const [entry] = await writeTimeline(unit, [
+        { caseId: found.id, kind: 'case.noted', actorId: actor.id, data: { body } },
+      ]);
       const id = entry?.id ?? '';
       await updateRows(unit, Case, [{ id: found.id, updatedAt: unit.at }]);
-      await recordAct(unit, actor, 'case.noted', { type: 'case', id: found.id }, { noteId: id, body: saltedHash(body) });
+      await recordAct(
+        unit,
+        actor,
+        'case.noted',
+        { type: 'case', id: found.id },
+        { noteId: id, body: saltedHash(body) },
+      );
       unit.emit('case.changed', { id: found.id, version: found.version });
       const at = iso(unit.at);
       const author = { id: actor.id, name: actor.name };
@@ -118,7 +132,9 @@ function afterMove(before: Case, { to, until, causeCode, outcome }: Transition, 
 function assertComplete({ causeCode, outcome }: Case): void {
   const missing = [...(causeCode === null ? ['causeCode'] : []), ...(outcome === null ? ['outcome'] : [])];
   if (missing.length === 0) return;
-  throw new ResolveIncomplete(missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: 'is needed to resolve.' })));
+  throw new ResolveIncomplete(
+    missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: 'is needed to resolve.' })),
+  );
 }
 
 async function assertActive(unit: Unit, staffId: string): Promise<void> {

@@ -22,6 +22,7 @@ import type { SlaClock } from './sla.policy.js';
 @Index('case_assignee_due', ['assigneeId', 'state', 'dueAt', 'id'])
 @Index('case_assignee_severity', ['assigneeId', 'state', 'severity', 'id'])
 @Index('case_assignee_updated', ['assigneeId', 'state', 'updatedAt', 'id'])
+@Index('case_breaching', ['state', 'rank', 'id'], { where: 'breaching' })
 @Index('case_next', ['rank', 'id'], { where: `"assigneeId" IS NULL AND state IN ('new', 'open')` })
 @Index('case_join', ['joinKey'], { unique: true, where: '"joinKey" IS NOT NULL' })
 @Index('case_wake', ['wakeAt', 'id'], { where: '"wakeAt" IS NOT NULL' })

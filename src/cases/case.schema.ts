@@ -21,7 +21,9 @@ const list = <Item extends z.ZodType<unknown, string>>(item: Item, most = 50) =>
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(item).min(1).max(most));
 
-const person = z.union([z.enum(['me', 'none']), z.uuid()], { error: 'must be me, none or the id of a person' });
+const person = z.union([z.enum(['me', 'none']), z.uuid()], {
+  error: 'must be me, none or the id of a person',
+});
 /** Each is walked by itself, in every state. */
 const assigneesMax = 20;
 
@@ -29,7 +31,9 @@ export const caseQuery = z.strictObject({
   view: z.enum(caseViews).default('all'),
   state: oneOrMore(caseStates).optional(),
   assignee: list(person, assigneesMax).optional(),
-  severity: oneOrMore(severities).transform((values) => values.map(Number)).optional(),
+  severity: oneOrMore(severities)
+    .transform((values) => values.map(Number))
+    .optional(),
   minSeverity: z.coerce.number().int().min(0).max(3).optional(),
   category: list(z.string().regex(code)).optional(),
   channel: oneOrMore(channels).optional(),
@@ -44,7 +48,11 @@ export const casePatch = z
     priority: z.enum(priorities).optional(),
     severity: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).optional(),
     category: z.string().regex(code, 'must be small letters, digits and underscores').optional(),
-    tags: z.array(tag()).max(50).transform((tags) => [...new Set(tags)]).optional(),
+    tags: z
+      .array(tag())
+      .max(50)
+      .transform((tags) => [...new Set(tags)])
+      .optional(),
     causeCode: text(100).nullable().optional(),
     outcome: z.enum(outcomes).nullable().optional(),
     subject: text(300).optional(),
@@ -70,7 +78,9 @@ export const takeNextBody = z
 
 export const mentionCaseBody = z
   .strictObject({
-    caseId: text(100).optional().describe('An id or a number like CASE-1042; without it, the case of its author or a new one'),
+    caseId: text(100)
+      .optional()
+      .describe('An id or a number like CASE-1042; without it, the case of its author or a new one'),
     customerId: text(100).optional(),
   })
   .prefault({})
@@ -114,7 +124,10 @@ export const caseView = z
     snoozedUntil: z.iso.datetime().nullable(),
     resolvedAt: z.iso.datetime().nullable(),
     closedAt: z.iso.datetime().nullable(),
-    followsCaseId: z.string().nullable().describe('The older case about the same, closed too long ago to be opened again'),
+    followsCaseId: z
+      .string()
+      .nullable()
+      .describe('The older case about the same, closed too long ago to be opened again'),
   })
   .meta({ id: 'Case' });
 

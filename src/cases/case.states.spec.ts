@@ -4,7 +4,15 @@ import { moved } from './move-case.js';
 import { aCase } from '../../test/cases/sample-case.js';
 
 /** Written out again, so that a slip in the table shows. Rows: from; columns in the order of `columns`. */
-const columns = ['new', 'open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved', 'closed'] as const;
+const columns = [
+  'new',
+  'open',
+  'waiting_customer',
+  'waiting_partner',
+  'snoozed',
+  'resolved',
+  'closed',
+] as const;
 const table: Readonly<Record<CaseState, string>> = {
   new: '.yyyyy.',
   open: '..yyyy.',
@@ -14,7 +22,9 @@ const table: Readonly<Record<CaseState, string>> = {
   resolved: '.y....y',
   closed: '.y.....',
 };
-const pairs = caseStates.flatMap((from) => columns.map((to, index) => [from, to, table[from][index] === 'y'] as const));
+const pairs = caseStates.flatMap((from) =>
+  columns.map((to, index) => [from, to, table[from][index] === 'y'] as const),
+);
 
 describe('the states of a case', () => {
   it.each(pairs)('%s → %s is legal: %s', (from, to, legal) => {
@@ -24,11 +34,21 @@ describe('the states of a case', () => {
   });
 
   it.each(pairs.filter(([, , legal]) => legal))('%s → %s keeps what it must', (from, to) => {
-    const before = aCase({ state: from, outcome: 'upheld', reopenedCount: 3, snoozedUntil: from === 'snoozed' ? 50 : null });
+    const before = aCase({
+      state: from,
+      outcome: 'upheld',
+      reopenedCount: 3,
+      snoozedUntil: from === 'snoozed' ? 50 : null,
+    });
     const after = moved(before, to, 100);
     const reopening = isReopening(from, to);
     expect(reopening).toBe(from === 'resolved' || from === 'closed' ? to === 'open' : false);
-    expect(after).toMatchObject({ state: to, snoozedUntil: null, reopenedCount: reopening ? 4 : 3, outcome: reopening ? null : 'upheld' });
+    expect(after).toMatchObject({
+      state: to,
+      snoozedUntil: null,
+      reopenedCount: reopening ? 4 : 3,
+      outcome: reopening ? null : 'upheld',
+    });
     expect(after.closedAt).toBe(to === 'closed' ? 100 : null);
     expect(after.firstResolvedAt).toBe(to === 'resolved' ? 100 : null);
   });

@@ -1,7 +1,13 @@
 import { assertSound, type StateTable } from '../common/state-table.js';
 
 export const caseStates = [
-  'new', 'open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved', 'closed',
+  'new',
+  'open',
+  'waiting_customer',
+  'waiting_partner',
+  'snoozed',
+  'resolved',
+  'closed',
 ] as const;
 export type CaseState = (typeof caseStates)[number];
 

@@ -5,7 +5,13 @@ import { IfMatch } from '../common/etag.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
-  caseDetailView, casePage, type CasePatch, casePatch, type CaseQuery, caseQuery, caseView,
+  caseDetailView,
+  casePage,
+  type CasePatch,
+  casePatch,
+  type CaseQuery,
+  caseQuery,
+  caseView,
 } from './case.schema.js';
 import { CasesService } from './cases.service.js';
 import { timelinePage, type TimelineQuery, timelineQuery } from './timeline.schema.js';
@@ -49,7 +55,11 @@ export class CasesController {
   @Get(':id/timeline')
   @Allow('cases.read')
   @Answers(200, timelinePage, 'Oldest first')
-  timeline(@CurrentActor() actor: Actor, @Param('id') id: string, @Query({ schema: timelineQuery }) query: TimelineQuery) {
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query({ schema: timelineQuery }) query: TimelineQuery,
+  ) {
     return this.timelines.ofCase(actor, id, query);
   }
 }

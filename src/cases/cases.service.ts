@@ -33,10 +33,19 @@ export class CasesService {
 
   async list(actor: Actor, { cursor, limit, ...filter }: CaseQuery) {
     const scope = `cases ${filter.sort}`;
-    const { ids, next } = await walkCases(this.reads, filter, actor.id, placeOf(scope, cursor, filter), limit);
+    const { ids, next } = await walkCases(
+      this.reads,
+      filter,
+      actor.id,
+      placeOf(scope, cursor, filter),
+      limit,
+    );
     const rows = ids.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In([...ids]) });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const items = await presentCases(this.reads.manager(), ids.flatMap((id) => byId.get(id) ?? []));
+    const items = await presentCases(
+      this.reads.manager(),
+      ids.flatMap((id) => byId.get(id) ?? []),
+    );
     const page = { items, nextCursor: next && encodeCursor(scope, next) };
     return cursor === undefined ? { ...page, counts: await countViews(this.reads, actor.id) } : page;
   }
@@ -44,7 +53,11 @@ export class CasesService {
   async get(actor: Actor, ref: string) {
     const found = await readVisibleCase(this.reads, actor, ref);
     const manager = this.reads.manager();
-    const latest = { where: { caseId: found.id }, order: { occurredAt: 'DESC', id: 'DESC' }, take: textsShown } as const;
+    const latest = {
+      where: { caseId: found.id },
+      order: { occurredAt: 'DESC', id: 'DESC' },
+      take: textsShown,
+    } as const;
     const [view, complaints, mentions, counts] = await Promise.all([
       presentOne(manager, found),
       manager.find(Complaint, latest),
@@ -55,8 +68,8 @@ export class CasesService {
     ]);
     return {
       ...view,
-      complaints: complaints.reverse().map(presentComplaint),
-      mentions: await this.mentions.present(mentions.reverse().map(({ id }) => id)),
+      complaints: complaints.toReversed().map(presentComplaint),
+      mentions: await this.mentions.present(mentions.toReversed().map(({ id }) => id)),
       counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
     };
   }
@@ -70,11 +83,17 @@ export class CasesService {
       if (fields.length === 0) return current;
       const from = Object.fromEntries(fields.map((field) => [field, before[field]]));
       const to = Object.fromEntries(fields.map((field) => [field, patch[field]]));
-      const after = await changeCase(unit, actor, before, { ...before, ...patch }, {
-        kind: 'case.edited',
-        data: { from, to },
-        facts: { fields },
-      });
+      const after = await changeCase(
+        unit,
+        actor,
+        before,
+        { ...before, ...patch },
+        {
+          kind: 'case.edited',
+          data: { from, to },
+          facts: { fields },
+        },
+      );
       return presentOne(unit.manager, after);
     });
   }

@@ -17,7 +17,13 @@ export interface Act {
 }
 
 /** What a person has changed: the row with its clocks, the timeline, the audit and the news, in one unit. */
-export async function changeCase(unit: Unit, actor: Actor, before: Case, changed: Case, act: Act): Promise<Case> {
+export async function changeCase(
+  unit: Unit,
+  actor: Actor,
+  before: Case,
+  changed: Case,
+  act: Act,
+): Promise<Case> {
   const after = await withClocks(unit, before, changed);
   const [saved] = await saveCases(unit, [{ before, after }]);
   await writeTimeline(unit, [

@@ -14,14 +14,28 @@ const day = 24 * hour;
 const now = Date.parse('2026-03-02T10:00:00Z');
 const policies = { sla: slaPolicy, triage: triagePolicy };
 const clock = (dueAt: number | null, over: Partial<SlaClock> = {}): SlaClock => ({
-  kind: 'resolution', dueAt, metAt: null, breachedAt: null, ...over,
+  kind: 'resolution',
+  dueAt,
+  metAt: null,
+  breachedAt: null,
+  ...over,
 });
-const derived = (over: Parameters<typeof aCase>[0], clocks: SlaClock[]) => deadlinesOf(aCase(over), clocks, now, policies);
+const derived = (over: Parameters<typeof aCase>[0], clocks: SlaClock[]) =>
+  deadlinesOf(aCase(over), clocks, now, policies);
 
 describe('what follows from the clocks', () => {
   it('is the nearest deadline that runs', () => {
-    const clocks = [clock(now + 9 * hour), clock(now + 5 * hour), clock(now + hour, { metAt: now }), clock(null)];
-    expect(derived({}, clocks)).toMatchObject({ dueAt: now + 5 * hour, breaching: false, wakeAt: now + 3 * hour });
+    const clocks = [
+      clock(now + 9 * hour),
+      clock(now + 5 * hour),
+      clock(now + hour, { metAt: now }),
+      clock(null),
+    ];
+    expect(derived({}, clocks)).toMatchObject({
+      dueAt: now + 5 * hour,
+      breaching: false,
+      wakeAt: now + 3 * hour,
+    });
   });
 
   it('warns two hours before', () => {
@@ -36,7 +50,11 @@ describe('what follows from the clocks', () => {
 
   it('is nothing for what is resolved, but that it closes', () => {
     const resolved = { state: 'resolved', resolvedAt: now - day } as const;
-    expect(derived(resolved, [clock(now - hour)])).toMatchObject({ dueAt: never, breaching: false, wakeAt: now + 6 * day });
+    expect(derived(resolved, [clock(now - hour)])).toMatchObject({
+      dueAt: never,
+      breaching: false,
+      wakeAt: now + 6 * day,
+    });
     expect(derived({ state: 'closed' }, [clock(now - hour)]).wakeAt).toBeNull();
   });
 
@@ -49,9 +67,12 @@ describe('what follows from the clocks', () => {
 
 describe('a case by itself', () => {
   it.each([
-    [{ state: 'snoozed', snoozedUntil: now }, 'open'], [{ state: 'snoozed', snoozedUntil: now + 1 }, null],
-    [{ state: 'resolved', resolvedAt: now - 7 * day }, 'closed'], [{ state: 'resolved', resolvedAt: now - 7 * day + 1 }, null],
-    [{ state: 'open', resolvedAt: 0, snoozedUntil: 0 }, null], [{ state: 'closed', resolvedAt: 0 }, null],
+    [{ state: 'snoozed', snoozedUntil: now }, 'open'],
+    [{ state: 'snoozed', snoozedUntil: now + 1 }, null],
+    [{ state: 'resolved', resolvedAt: now - 7 * day }, 'closed'],
+    [{ state: 'resolved', resolvedAt: now - 7 * day + 1 }, null],
+    [{ state: 'open', resolvedAt: 0, snoozedUntil: 0 }, null],
+    [{ state: 'closed', resolvedAt: 0 }, null],
   ] as const)('%j goes to %s', (over, to) => {
     expect(timedMoveOf(aCase(over), now, triagePolicy)?.to ?? null).toBe(to);
   });
@@ -59,12 +80,19 @@ describe('a case by itself', () => {
   it('is never due again at the time at which it was looked at', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...caseStates), fc.constantFrom(...priorities), fc.integer({ min: 0, max: 60 * 24 }), fc.option(fc.integer({ min: 1, max: 99 })),
+        fc.constantFrom(...caseStates),
+        fc.constantFrom(...priorities),
+        fc.integer({ min: 0, max: 60 * 24 }),
+        fc.option(fc.integer({ min: 1, max: 99 })),
         (state, priority, hoursAgo, snooze) => {
           const receivedAt = now - hoursAgo * hour;
           const snoozedUntil = state === 'snoozed' ? now + (snooze ?? 1) * hour : null;
           const resolvedAt = state === 'resolved' ? now : null;
-          const after = updated(aCase({ state, priority, receivedAt, complainedAt: receivedAt, snoozedUntil, resolvedAt }), [], now);
+          const after = updated(
+            aCase({ state, priority, receivedAt, complainedAt: receivedAt, snoozedUntil, resolvedAt }),
+            [],
+            now,
+          );
           expect(after.wakeAt ?? never).toBeGreaterThan(now);
         },
       ),
@@ -73,7 +101,8 @@ describe('a case by itself', () => {
 });
 
 describe('the rank', () => {
-  const rank = (severity: 0 | 1 | 2 | 3, score: number, dueAt: number) => rankOf({ severity, score, receivedAt: now }, dueAt, triagePolicy);
+  const rank = (severity: 0 | 1 | 2 | 3, score: number, dueAt: number) =>
+    rankOf({ severity, score, receivedAt: now }, dueAt, triagePolicy);
 
   it('puts first what is due first, is severe, and is said in anger', () => {
     expect(rank(0, 0, now)).toBeLessThan(rank(0, 0, now + hour));
@@ -85,11 +114,17 @@ describe('the rank', () => {
 
   it('keeps the order of two cases as time passes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e10, max: 1e10 }), fc.integer({ min: 0, max: 3 }), fc.double({ min: -1, max: 1, noNaN: true }), (due, severity, score) => {
-        const one = { severity: severity as 0 | 1 | 2 | 3, score, receivedAt: now };
-        const gap = (later: number) => rankOf(one, now + due + later, triagePolicy) - rank(1, -0.5, now + later);
-        expect(gap(365 * day)).toBe(gap(0));
-      }),
+      fc.property(
+        fc.integer({ min: -1e10, max: 1e10 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (due, severity, score) => {
+          const one = { severity: severity as 0 | 1 | 2 | 3, score, receivedAt: now };
+          const gap = (later: number) =>
+            rankOf(one, now + due + later, triagePolicy) - rank(1, -0.5, now + later);
+          expect(gap(365 * day)).toBe(gap(0));
+        },
+      ),
     );
   });
 });

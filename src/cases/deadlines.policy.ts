@@ -21,8 +21,13 @@ export type Derived = Pick<Case, 'clocks' | 'dueAt' | 'breachedAt' | 'breaching'
 
 type Facts = Omit<Case, keyof Derived>;
 
-/** What the clocks of a case, as of `now`, mean for its place in the queue and for when it is looked at next. */
-export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { sla, triage }: Policies): Derived {
+/** What the clocks of a case, as of `now`, mean for its place in the queue and its next look. */
+export function deadlinesOf(
+  facts: Facts,
+  clocks: SlaClock[],
+  now: number,
+  { sla, triage }: Policies,
+): Derived {
   const running = isUnresolved(facts.state) ? clocks.filter(({ metAt }) => metAt === null) : [];
   const dueAt = Math.min(never, ...running.flatMap((clock) => clock.dueAt ?? []));
   const warnAt = dueAt === never ? never : dueAt - sla.warningMinutes * minuteMs;

@@ -5,7 +5,12 @@ import type { Arrival } from './arrival.js';
 import { policies } from './policies.js';
 
 /** A mention on its way into a case. It names no order, so it joins what the same person said lately. */
-export const arrivalOfMention = (mention: Mention, customerId: string | null, caseId: string | null, at: number): Arrival => ({
+export const arrivalOfMention = (
+  mention: Mention,
+  customerId: string | null,
+  caseId: string | null,
+  at: number,
+): Arrival => ({
   kind: 'mention',
   id: mention.id,
   customerId,

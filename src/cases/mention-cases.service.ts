@@ -35,10 +35,20 @@ export class MentionCasesService {
       if (mention.caseId !== null) throw new HasCase(mention.caseId);
       const named = wanted.caseId === undefined ? null : await this.opened(unit, actor, wanted.caseId);
       const customerId = await customerOf(unit, mention, named, wanted.customerId);
-      const placed = await place(unit, [arrivalOfMention(mention, customerId, named?.id ?? null, unit.at)], actor.id);
+      const placed = await place(
+        unit,
+        [arrivalOfMention(mention, customerId, named?.id ?? null, unit.at)],
+        actor.id,
+      );
       await noteCases(unit, [mention], placed);
       const result = placed.get(mention.id) as Placed;
-      await recordAct(unit, actor, 'mention.joined', { type: 'case', id: result.caseId }, { mentionId, opened: result.opened });
+      await recordAct(
+        unit,
+        actor,
+        'mention.joined',
+        { type: 'case', id: result.caseId },
+        { mentionId, opened: result.opened },
+      );
       unit.answer({ caseId: result.caseId }, result.opened ? 201 : 200);
       return result;
     });
@@ -48,7 +58,9 @@ export class MentionCasesService {
   private async opened(unit: Unit, actor: Actor, ref: string): Promise<Case> {
     const found = await findVisibleCase(unit, actor, ref).catch((error: unknown) => {
       if (!(error instanceof NotFound)) throw error;
-      throw new ValidationFailed([{ pointer: '/caseId', code: 'unknown', detail: 'There is no such case, or you may not see it.' }]);
+      throw new ValidationFailed([
+        { pointer: '/caseId', code: 'unknown', detail: 'There is no such case, or you may not see it.' },
+      ]);
     });
     if (found.state !== 'closed') return found;
     const data = { from: found.state, to: 'open' };
@@ -56,16 +68,28 @@ export class MentionCasesService {
   }
 }
 
-async function customerOf(unit: Unit, mention: Mention, named: Case | null, wanted: string | undefined): Promise<string | null> {
+async function customerOf(
+  unit: Unit,
+  mention: Mention,
+  named: Case | null,
+  wanted: string | undefined,
+): Promise<string | null> {
   if (wanted !== undefined) {
     const known = isId(wanted) && (await unit.manager.existsBy(Customer, { id: wanted }));
-    if (!known) throw new ValidationFailed([{ pointer: '/customerId', code: 'unknown', detail: 'There is no such customer.' }]);
+    if (!known)
+      throw new ValidationFailed([
+        { pointer: '/customerId', code: 'unknown', detail: 'There is no such customer.' },
+      ]);
     if (named?.customerId && named.customerId !== wanted) {
-      throw new ValidationFailed([{ pointer: '/customerId', code: 'other', detail: 'The case is of another customer.' }]);
+      throw new ValidationFailed([
+        { pointer: '/customerId', code: 'other', detail: 'The case is of another customer.' },
+      ]);
     }
     return wanted;
   }
   if (named || mention.authorHandle === null) return null;
-  const [customerId] = await resolveCustomers(unit, [{ handle: mention.authorHandle, name: mention.authorName }]);
+  const [customerId] = await resolveCustomers(unit, [
+    { handle: mention.authorHandle, name: mention.authorName },
+  ]);
   return customerId ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case.entity.js';
 import { type CaseState, isReopening } from './case.states.js';
 
-/** The case in another state; whether that is legal has been decided. What was resolved is opened undecided. */
+/** The case in another state; whether that is legal is decided already. A reopened case has no outcome. */
 export function moved(before: Case, to: CaseState, at: number): Case {
   const reopening = isReopening(before.state, to);
   const resolving = to === 'resolved';

@@ -13,8 +13,16 @@ type Names = ReadonlyMap<string, string | null>;
 
 /** Cases as they are shown, with the names of their people. */
 export async function presentCases(manager: EntityManager, cases: readonly Case[]): Promise<CaseView[]> {
-  const customers = await namesOf(manager, Customer, cases.flatMap(({ customerId }) => customerId ?? []));
-  const people = await namesOf(manager, Staff, cases.flatMap(({ assigneeId }) => assigneeId ?? []));
+  const customers = await namesOf(
+    manager,
+    Customer,
+    cases.flatMap(({ customerId }) => customerId ?? []),
+  );
+  const people = await namesOf(
+    manager,
+    Staff,
+    cases.flatMap(({ assigneeId }) => assigneeId ?? []),
+  );
   return cases.map((each) => presentCase(each, customers, people));
 }
 
@@ -30,7 +38,10 @@ export async function namesOf(
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
   if (ids.length === 0) return new Map();
-  const rows = await manager.find<Customer | Staff>(entity, { select: { id: true, name: true }, where: { id: In([...new Set(ids)]) } });
+  const rows = await manager.find<Customer | Staff>(entity, {
+    select: { id: true, name: true },
+    where: { id: In([...new Set(ids)]) },
+  });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -13,17 +13,27 @@ export interface CaseChange {
  * used in the meantime is left out.
  */
 export async function insertCases(unit: Unit, cases: readonly Case[]): Promise<ReadonlySet<string>> {
-  const stored = await insertRows<Case, { id: string }>(unit, Case, cases, { onConflict: 'nothing', returning: ['id'] });
+  const stored = await insertRows<Case, { id: string }>(unit, Case, cases, {
+    onConflict: 'nothing',
+    returning: ['id'],
+  });
   const ids = new Set(stored.map(({ id }) => id));
   const opened = cases.filter(({ id }) => ids.has(id));
-  await tally(unit, opened.map((after) => ({ before: null, after })));
+  await tally(
+    unit,
+    opened.map((after) => ({ before: null, after })),
+  );
   for (const { id, version } of opened) unit.emit('case.opened', { id, version });
   return ids;
 }
 
 /** Stores changed cases as their next version, and returns them so. The caller holds their rows. */
 export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Promise<Case[]> {
-  const rows = changes.map(({ before, after }) => ({ ...after, version: before.version + 1, updatedAt: unit.at }));
+  const rows = changes.map(({ before, after }) => ({
+    ...after,
+    version: before.version + 1,
+    updatedAt: unit.at,
+  }));
   await updateRows(unit, Case, rows);
   await tally(unit, changes);
   for (const { id, version } of rows) unit.emit('case.changed', { id, version });
@@ -32,7 +42,11 @@ export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Pro
 
 /** Stores what time alone has changed. Nobody has decided anything, so it is no newer version. */
 export async function saveTicks(unit: Unit, changes: readonly CaseChange[]): Promise<void> {
-  await updateRows(unit, Case, changes.map(({ after }) => after));
+  await updateRows(
+    unit,
+    Case,
+    changes.map(({ after }) => after),
+  );
   await tally(unit, changes);
   for (const { after } of changes) unit.emit('case.changed', { id: after.id, version: after.version });
 }

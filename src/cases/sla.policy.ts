@@ -57,7 +57,13 @@ export function clocksOf(promised: Promised, history: History, now: number, poli
   const pauses = pausesOf(history);
   const business = (kind: ClockKind, minutes: number, metAt: number | null): SlaClock => {
     const counted = metAt === null ? pauses : pauses.filter(({ from }) => from < metAt);
-    return clock(promised, kind, businessDue(promised.receivedAt, minutes, policy.hours, counted), metAt, now);
+    return clock(
+      promised,
+      kind,
+      businessDue(promised.receivedAt, minutes, policy.hours, counted),
+      metAt,
+      now,
+    );
   };
   const clocks = [
     business('first_response', target.firstResponse, promised.respondedAt),
@@ -73,7 +79,13 @@ export function clocksOf(promised: Promised, history: History, now: number, poli
   ];
 }
 
-function clock(promised: Promised, kind: ClockKind, dueAt: number | null, metAt: number | null, now: number): SlaClock {
+function clock(
+  promised: Promised,
+  kind: ClockKind,
+  dueAt: number | null,
+  metAt: number | null,
+  now: number,
+): SlaClock {
   const before = promised.clocks.find((known) => known.kind === kind)?.breachedAt ?? null;
   const passed = dueAt !== null && dueAt <= (metAt ?? now);
   return { kind, dueAt, metAt, breachedAt: before ?? (passed ? dueAt : null) };
@@ -82,7 +94,8 @@ function clock(promised: Promised, kind: ClockKind, dueAt: number | null, metAt:
 /** The same clocks later, when nothing has happened but time: those that have run out are breached. */
 export const clocksLater = (clocks: readonly SlaClock[], now: number): SlaClock[] =>
   clocks.map((clock) => {
-    const passed = clock.metAt === null && clock.breachedAt === null && clock.dueAt !== null && clock.dueAt <= now;
+    const passed =
+      clock.metAt === null && clock.breachedAt === null && clock.dueAt !== null && clock.dueAt <= now;
     return passed ? { ...clock, breachedAt: clock.dueAt } : clock;
   });
 

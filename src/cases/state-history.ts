@@ -8,7 +8,10 @@ import type { History } from './sla.policy.js';
 export async function stateHistories(unit: Unit, caseIds: readonly string[]): Promise<Map<string, History>> {
   if (caseIds.length === 0) return new Map();
   const rows = await unit.all<{ caseId: string; at: number; data: string }>(
-    sql`SELECT t."caseId", t.at, t.data FROM ${jsonRows(unit.dialect, caseIds.map((id) => [id]))} AS wanted
+    sql`SELECT t."caseId", t.at, t.data FROM ${jsonRows(
+      unit.dialect,
+      caseIds.map((id) => [id]),
+    )} AS wanted
       JOIN timeline_entry t ON t."caseId" = wanted.value->>0
       WHERE t.kind IN ('case.opened', 'case.moved') ORDER BY t.at, t.id`,
   );

@@ -12,21 +12,27 @@ import { presentOne } from './present-cases.js';
 export class TakeNextService {
   constructor(@Inject(Tx) private readonly tx: Tx) {}
 
-  /** Gives the most pressing case of a view that nobody has to the person who asks; null when there is none. */
+  /** The most pressing case of a view that nobody has now belongs to who asks; null when there is none. */
   async take(actor: Actor, view: CaseView) {
     return this.tx.run(async (unit) => {
       const before = await next(unit, view);
       if (!before) return unit.answer(null, 204);
-      const after = await changeCase(unit, actor, before, { ...before, assigneeId: actor.id }, {
-        kind: 'case.assigned',
-        data: { from: null, to: actor.id, taken: true },
-      });
+      const after = await changeCase(
+        unit,
+        actor,
+        before,
+        { ...before, assigneeId: actor.id },
+        {
+          kind: 'case.assigned',
+          data: { from: null, to: actor.id, taken: true },
+        },
+      );
       return unit.answer(await presentOne(unit.manager, after), 200);
     });
   }
 }
 
-/** A case that somebody else is just taking is passed over; only when nothing else is left is it waited for. */
+/** A case that somebody is just taking is passed over, and waited for only when nothing else is left. */
 async function next(unit: Unit, view: CaseView): Promise<Case | null> {
   if (viewRules[view].whose === 'me') return null;
   const locks = unit.dialect === 'postgres' ? [sql`FOR UPDATE SKIP LOCKED`, sql`FOR UPDATE`] : [empty];
@@ -37,11 +43,12 @@ async function next(unit: Unit, view: CaseView): Promise<Case | null> {
   return null;
 }
 
-/** The words of the condition are those of the index `case_next`. */
+/** The words of the conditions are those of the indexes `case_next` and `case_breaching`. */
 function firstOf(view: CaseView, lock: Sql): Sql {
   const { states, breaching } = viewRules[view];
-  const among = view === 'waiting' ? sql`state IN (${join(states)})` : sql`state IN ('new', 'open')`;
-  const urgent = breaching ? sql`AND breaching = ${true}` : empty;
+  const workable = view === 'unassigned' || view === 'open' || view === 'all';
+  const among = workable ? sql`state IN ('new', 'open')` : sql`state IN (${join(states)})`;
+  const urgent = breaching ? sql`AND breaching` : empty;
   return sql`SELECT id FROM support_case WHERE "assigneeId" IS NULL AND ${among} ${urgent}
     ORDER BY rank, id LIMIT 1 ${lock}`;
 }

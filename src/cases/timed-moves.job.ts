@@ -1,4 +1,9 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { schedule, type ScheduledTask } from 'node-cron';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { type Log, LOG } from '../common/log.js';
@@ -33,7 +38,9 @@ export class TimedMovesJob implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private look(): Promise<unknown> {
-    this.running = this.moves.run().catch((error: unknown) => this.log.error({ err: error }, 'timed moves failed'));
+    this.running = this.moves
+      .run()
+      .catch((error: unknown) => this.log.error({ err: error }, 'timed moves failed'));
     return this.running;
   }
 }

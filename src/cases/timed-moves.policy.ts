@@ -15,7 +15,8 @@ export function timedMoveOf(
   now: number,
   { closeResolvedDays }: TriagePolicy,
 ): TimedMove | null {
-  if (state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now) return { to: 'open', reason: 'snooze_over' };
+  if (state === 'snoozed' && snoozedUntil !== null && snoozedUntil <= now)
+    return { to: 'open', reason: 'snooze_over' };
   if (state === 'resolved' && resolvedAt !== null && resolvedAt + closeResolvedDays * dayMs <= now) {
     return { to: 'closed', reason: 'time_passed' };
   }

@@ -22,7 +22,7 @@ export class TimedMovesService {
 
   /** Carries out everything that is due; returns how many cases it was. */
   async run(): Promise<number> {
-    for (let total = 0; ; ) {
+    for (let total = 0; ;) {
       const done = await this.tx.run((unit) => wake(unit));
       total += done;
       if (done < batch) return total;
@@ -34,7 +34,8 @@ export class TimedMovesService {
 async function wake(unit: Unit): Promise<number> {
   const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : empty;
   const due = await unit.all<{ id: string }>(
-    sql`SELECT id FROM support_case WHERE "wakeAt" <= ${unit.at} ORDER BY "wakeAt", id LIMIT ${batch} ${skip}`,
+    sql`SELECT id FROM support_case WHERE "wakeAt" <= ${unit.at}
+      ORDER BY "wakeAt", id LIMIT ${batch} ${skip}`,
   );
   if (due.length === 0) return 0;
   const cases = await unit.manager.findBy(Case, { id: In(due.map(({ id }) => id)) });
@@ -54,8 +55,14 @@ async function wake(unit: Unit): Promise<number> {
   return cases.length;
 }
 
-async function moveAll(unit: Unit, moves: readonly { before: Case; move: TimedMove }[]): Promise<CaseChange[]> {
-  const histories = await stateHistories(unit, moves.map(({ before }) => before.id));
+async function moveAll(
+  unit: Unit,
+  moves: readonly { before: Case; move: TimedMove }[],
+): Promise<CaseChange[]> {
+  const histories = await stateHistories(
+    unit,
+    moves.map(({ before }) => before.id),
+  );
   return moves.map(({ before, move }) => {
     const history = [...(histories.get(before.id) ?? []), { at: unit.at, state: move.to }];
     return { before, after: updated(moved(before, move.to, unit.at), history, unit.at) };

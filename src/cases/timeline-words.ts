@@ -4,11 +4,18 @@ const words = (code: unknown): string => String(code).replaceAll('_', ' ');
 
 /** What a person, or Redress, has done, as it goes on after their name. */
 const sentences: Readonly<Record<string, (data: Data) => string>> = {
-  'case.opened': ({ followsId }) => (followsId ? 'opened the case, which follows an older one' : 'opened the case'),
+  'case.opened': ({ followsId }) =>
+    followsId ? 'opened the case, which follows an older one' : 'opened the case',
   'case.moved': ({ from, to, reason }) =>
-    reason === 'heard_again' ? `opened the case again: the customer wrote (it was ${words(from)})` : `moved it from ${words(from)} to ${words(to)}`,
-  'case.assigned': ({ to, taken }) => (taken ? 'took the case' : to === null ? 'left the case to whoever comes next' : 'assigned the case'),
-  'case.edited': ({ to }) => `changed ${Object.keys(to as Data).map(inWords).join(', ')}`,
+    reason === 'heard_again'
+      ? `opened the case again: the customer wrote (it was ${words(from)})`
+      : `moved it from ${words(from)} to ${words(to)}`,
+  'case.assigned': ({ to, taken }) =>
+    taken ? 'took the case' : to === null ? 'left the case to whoever comes next' : 'assigned the case',
+  'case.edited': ({ to }) =>
+    `changed ${Object.keys(to as Data)
+      .map(inWords)
+      .join(', ')}`,
   'case.noted': () => 'wrote a note',
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'complaint.joined': ({ channel }) => `added a complaint by ${words(channel)}`,
@@ -32,5 +39,9 @@ export function summaryOf(kind: string, data: Data): string {
 /** What somebody wrote: a note, or the reason they gave. */
 export function bodyOf(kind: string, { body, reason }: Data): string | null {
   if (typeof body === 'string') return body;
-  return typeof reason === 'string' && kind === 'case.moved' && !['heard_again', 'snooze_over', 'time_passed'].includes(reason) ? reason : null;
+  return typeof reason === 'string' &&
+    kind === 'case.moved' &&
+    !['heard_again', 'snooze_over', 'time_passed'].includes(reason)
+    ? reason
+    : null;
 }

@@ -10,9 +10,15 @@ export const timelineEntryView = z
     at: z.iso.datetime(),
     kind: z.string().describe('What happened, in the past tense: case.moved, claim.approved'),
     caseId: z.string().nullable(),
-    actor: z.object({ id: z.string(), name: z.string().nullable() }).nullable().describe('Null when Redress did it by itself'),
+    actor: z
+      .object({ id: z.string(), name: z.string().nullable() })
+      .nullable()
+      .describe('Null when Redress did it by itself'),
     summary: z.string().describe('One line for people, to be read after the name of the actor'),
-    body: z.string().nullable().describe('What somebody wrote: a note, a reason, the beginning of a complaint'),
+    body: z
+      .string()
+      .nullable()
+      .describe('What somebody wrote: a note, a reason, the beginning of a complaint'),
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'TimelineEntry' });
@@ -28,12 +34,12 @@ export interface TimelineRow {
   readonly caseId: string | null;
   readonly actorId: string | null;
   readonly actorName: string | null;
-  /** JSON. */
-  readonly data: string;
+  /** JSON; PostgreSQL hands over what it has built itself as an object. */
+  readonly data: string | Record<string, unknown>;
 }
 
 export function presentEntry(row: TimelineRow): z.output<typeof timelineEntryView> {
-  const data = JSON.parse(row.data) as Record<string, unknown>;
+  const data = typeof row.data === 'string' ? (JSON.parse(row.data) as Record<string, unknown>) : row.data;
   return {
     id: row.id,
     at: iso(Number(row.at)),

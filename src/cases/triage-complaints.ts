@@ -13,8 +13,22 @@ import { joinKeyOf, subjectOf } from './triage.policy.js';
 
 type Untriaged = Pick<
   Complaint,
-  | 'id' | 'caseId' | 'ownerId' | 'channel' | 'subject' | 'authorName' | 'authorEmail' | 'authorPhone' | 'authorHandle' | 'orderRef'
-  | 'inReplyTo' | 'label' | 'score' | 'category' | 'severity' | 'createdAt'
+  | 'id'
+  | 'caseId'
+  | 'ownerId'
+  | 'channel'
+  | 'subject'
+  | 'authorName'
+  | 'authorEmail'
+  | 'authorPhone'
+  | 'authorHandle'
+  | 'orderRef'
+  | 'inReplyTo'
+  | 'label'
+  | 'score'
+  | 'category'
+  | 'severity'
+  | 'createdAt'
 > & {
   /** The beginning of the body. */
   readonly opening: string;
@@ -43,18 +57,25 @@ export async function triageComplaints(unit: Unit, ids: readonly string[]): Prom
     arrivalOf(complaint, customerIds[index] as string, answered.get(complaint.id) ?? null),
   );
   const placed = await place(unit, arrivals);
-  await joinCase(unit, arrivals.flatMap(({ id, customerId }) => {
-    const caseId = placed.get(id)?.caseId;
-    return caseId === undefined ? [] : [{ complaintId: id, caseId, customerId }];
-  }));
+  await joinCase(
+    unit,
+    arrivals.flatMap(({ id, customerId }) => {
+      const caseId = placed.get(id)?.caseId;
+      return caseId === undefined ? [] : [{ complaintId: id, caseId, customerId }];
+    }),
+  );
 }
 
 /** CROSS JOIN keeps SQLite from reading every complaint that has no case. */
 function complaintsOf(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> {
-  return unit.all<Untriaged>(sql`SELECT c.id, c."caseId", c."ownerId", c.channel, c.subject, substr(c.body, 1, 600) AS opening,
+  return unit.all<Untriaged>(sql`SELECT c.id, c."caseId", c."ownerId", c.channel, c.subject,
+      substr(c.body, 1, 600) AS opening,
       c."authorName", c."authorEmail", c."authorPhone", c."authorHandle", c."orderRef", c."inReplyTo",
       c.label, c.score, c.category, c.severity, c."severityReasons", c.tags, c."createdAt"
-    FROM ${jsonRows(unit.dialect, ids.map((id) => [id]))} AS wanted
+    FROM ${jsonRows(
+      unit.dialect,
+      ids.map((id) => [id]),
+    )} AS wanted
     CROSS JOIN complaint c WHERE c.id = wanted.value->>0 ORDER BY c."createdAt", c.id`);
 }
 
@@ -70,7 +91,10 @@ const contactOf = (complaint: Untriaged) => ({
 async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Promise<Map<string, string>> {
   const replies = complaints.filter(({ inReplyTo }) => inReplyTo !== null);
   if (replies.length === 0) return new Map();
-  const wanted = jsonRows(unit.dialect, replies.map(({ id, ownerId, inReplyTo }) => [id, ownerId, inReplyTo]));
+  const wanted = jsonRows(
+    unit.dialect,
+    replies.map(({ id, ownerId, inReplyTo }) => [id, ownerId, inReplyTo]),
+  );
   const rows = await unit.all<{ id: string; caseId: string }>(sql`
     SELECT wanted.value->>0 AS id, c."caseId" FROM ${wanted} AS wanted
     CROSS JOIN complaint c WHERE c.id = wanted.value->>2 AND c."caseId" IS NOT NULL

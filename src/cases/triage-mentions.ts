@@ -18,7 +18,10 @@ export const mentionTriage: DatabaseHandler<'mention.received'> = {
   kind: 'database',
   limit: 200,
   async handle(unit, deliveries) {
-    await triageMentions(unit, deliveries.map(({ payload }) => payload.id));
+    await triageMentions(
+      unit,
+      deliveries.map(({ payload }) => payload.id),
+    );
   },
 };
 
@@ -27,21 +30,32 @@ async function triageMentions(unit: Unit, ids: readonly string[]): Promise<void>
   const lock = unit.dialect === 'postgres' ? { lock: { mode: 'pessimistic_write' as const } } : {};
   const found = await unit.manager.find(Mention, { where: { id: In(ours) }, order: { id: 'ASC' }, ...lock });
   const worth = found.filter(
-    (mention) => mention.caseId === null && mention.deletedAt === null && mentionOpensCase(mention, policies.triage.mentions),
+    (mention) =>
+      mention.caseId === null &&
+      mention.deletedAt === null &&
+      mentionOpensCase(mention, policies.triage.mentions),
   );
   if (worth.length === 0) return;
   // Without a name on the network nobody knows who it was: such a mention has a case of its own.
   const authors = worth.filter(({ authorHandle }) => authorHandle !== null);
-  const customerIds = await resolveCustomers(unit, authors.map(({ authorHandle, authorName }) => ({ handle: authorHandle, name: authorName })));
+  const customerIds = await resolveCustomers(
+    unit,
+    authors.map(({ authorHandle, authorName }) => ({ handle: authorHandle, name: authorName })),
+  );
   const customers = new Map(authors.map(({ id }, index) => [id, customerIds[index] ?? null]));
-  const arrivals = worth.map((mention) => arrivalOfMention(mention, customers.get(mention.id) ?? null, null, mention.createdAt));
+  const arrivals = worth.map((mention) =>
+    arrivalOfMention(mention, customers.get(mention.id) ?? null, null, mention.createdAt),
+  );
   await noteCases(unit, worth, await place(unit, arrivals));
 }
 
 /** Those that a monitor has found which does not watch a competitor. */
 async function aboutUs(unit: Unit, ids: readonly string[]): Promise<string[]> {
   const rows = await unit.all<{ id: string }>(sql`SELECT DISTINCT wanted.value->>0 AS id
-    FROM ${jsonRows(unit.dialect, ids.map((id) => [id]))} AS wanted
+    FROM ${jsonRows(
+      unit.dialect,
+      ids.map((id) => [id]),
+    )} AS wanted
     CROSS JOIN mention_monitor l CROSS JOIN monitor o
     WHERE l."mentionId" = wanted.value->>0 AND o.id = l."monitorId" AND o."isCompetitor" = ${false}`);
   return rows.map(({ id }) => id);

@@ -6,7 +6,8 @@ import { type CaseState, priorities, type Priority } from './case.states.js';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Who it is from and what it is about: what shares a key belongs together. */
-export const joinKeyOf = (customerId: string, orderRef: string | null): string => `${customerId} ${orderRef ?? ''}`.trim();
+export const joinKeyOf = (customerId: string, orderRef: string | null): string =>
+  `${customerId} ${orderRef ?? ''}`.trim();
 
 /** `join`: the case goes on, and is opened if it was waiting; `follow`: a new case that names the old one. */
 export type Placement = 'join' | 'follow' | 'open';
@@ -30,8 +31,7 @@ export function placementOf(known: Known | undefined, now: number, policy: Triag
 }
 
 /** Whoever writes again is waiting for us; a case that is being worked on stays where it is. */
-export const stateAfterJoin = (state: CaseState): CaseState =>
-  state === 'new' ? state : 'open';
+export const stateAfterJoin = (state: CaseState): CaseState => (state === 'new' ? state : 'open');
 
 export const priorityOf = (severity: Severity, label: Label, policy: TriagePolicy): Priority =>
   policy.priority[severity][label];
@@ -42,10 +42,14 @@ export const higherPriority = (one: Priority, other: Priority): Priority =>
 
 /** The subject that was given, else the first line that says something; cut at a word. */
 export function subjectOf(subject: string | null, body: string, { subjectMax }: TriagePolicy): string {
-  const line = [subject ?? '', ...body.split('\n', 20)].map((each) => each.trim()).find((each) => each !== '') ?? '';
+  const line =
+    [subject ?? '', ...body.split('\n', 20)].map((each) => each.trim()).find((each) => each !== '') ?? '';
   const words = line.replaceAll(/\s+/g, ' ');
   if (words.length <= subjectMax) return words === '' ? 'Without words' : words;
-  const cut = words.slice(0, subjectMax - 1).toWellFormed().replace(/\uFFFD$/, '');
+  const cut = words
+    .slice(0, subjectMax - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
   return `${cut.replace(/\s+\S{0,20}$/, '')}…`;
 }
 

@@ -41,11 +41,20 @@ export async function place(
   let waiting = arrivals;
   while (waiting.length > 0) {
     const drafts = await plan(unit, waiting);
-    const stored = await openCases(unit, drafts.filter(({ before }) => before === null), actorId);
-    await joinCases(unit, drafts.filter(({ before }) => before !== null), actorId);
+    const stored = await openCases(
+      unit,
+      drafts.filter(({ before }) => before === null),
+      actorId,
+    );
+    await joinCases(
+      unit,
+      drafts.filter(({ before }) => before !== null),
+      actorId,
+    );
     const kept = drafts.filter(({ before, after }) => before !== null || stored.has(after.id));
     for (const { before, after, arrivals: joined } of kept) {
-      for (const { id } of joined) placed.set(id, { caseId: after.id, opened: before === null && id === joined[0]?.id });
+      for (const { id } of joined)
+        placed.set(id, { caseId: after.id, opened: before === null && id === joined[0]?.id });
     }
     waiting = waiting.filter(({ id }) => !placed.has(id));
   }
@@ -53,9 +62,15 @@ export async function place(
 }
 
 async function plan(unit: Unit, arrivals: readonly Arrival[]): Promise<Draft[]> {
-  const drafts: Draft[] = (await known(unit, arrivals)).map((found) => ({ before: found, after: found, arrivals: [] }));
+  const drafts: Draft[] = (await known(unit, arrivals)).map((found) => ({
+    before: found,
+    after: found,
+    arrivals: [],
+  }));
   const byId = new Map(drafts.map((draft) => [draft.after.id, draft]));
-  const byKey = new Map(drafts.flatMap((draft) => (draft.after.joinKey ? [[draft.after.joinKey, draft] as const] : [])));
+  const byKey = new Map(
+    drafts.flatMap((draft) => (draft.after.joinKey ? [[draft.after.joinKey, draft] as const] : [])),
+  );
   const superseded: string[] = [];
   for (const arrival of arrivals) {
     const named = byId.get(arrival.caseId ?? '');
@@ -77,7 +92,11 @@ async function plan(unit: Unit, arrivals: readonly Arrival[]): Promise<Draft[]> 
     drafts.push(fresh);
     if (arrival.joinKey) byKey.set(arrival.joinKey, fresh);
   }
-  await updateRows(unit, Case, superseded.map((id) => ({ id, joinKey: null })));
+  await updateRows(
+    unit,
+    Case,
+    superseded.map((id) => ({ id, joinKey: null })),
+  );
   return drafts.filter(({ arrivals: joined }) => joined.length > 0);
 }
 
@@ -95,39 +114,63 @@ async function known(unit: Unit, arrivals: readonly Arrival[]): Promise<Case[]> 
   return where.length === 0 ? [] : unit.manager.find(Case, { where, order: { id: 'ASC' }, ...lock });
 }
 
-async function openCases(unit: Unit, drafts: readonly Draft[], actorId: string | null): Promise<ReadonlySet<string>> {
+async function openCases(
+  unit: Unit,
+  drafts: readonly Draft[],
+  actorId: string | null,
+): Promise<ReadonlySet<string>> {
   if (drafts.length === 0) return new Set();
   let number = await takeNumbers(unit, 'case', drafts.length);
   // Cases that came at one moment with one priority have the same clocks, and a calendar is slow to read.
   const clocks = new Map<string, SlaClock[]>();
   const cases = drafts.map(({ after }) => {
     const alike = `${after.priority} ${after.receivedAt} ${after.complainedAt}`;
-    const derived = deadlinesOf(after, clocks.get(alike) ?? clocksOf(after, [], unit.at, policies.sla), unit.at, policies);
+    const derived = deadlinesOf(
+      after,
+      clocks.get(alike) ?? clocksOf(after, [], unit.at, policies.sla),
+      unit.at,
+      policies,
+    );
     clocks.set(alike, derived.clocks);
     return { ...after, ...derived, number: number++ };
   });
   // In one order, so that two units with the same customers do not wait for each other crosswise.
-  const stored = await insertCases(unit, cases.sort((one, other) => ((one.joinKey ?? '') < (other.joinKey ?? '') ? -1 : 1)));
+  const stored = await insertCases(
+    unit,
+    cases.sort((one, other) => ((one.joinKey ?? '') < (other.joinKey ?? '') ? -1 : 1)),
+  );
   const kept = drafts.filter(({ after }) => stored.has(after.id));
-  await writeTimeline(unit, kept.flatMap((draft) => [
-    entry(draft.after, 'case.opened', actorId, { to: 'new', ...(draft.after.followsId ? { followsId: draft.after.followsId } : {}) }),
-    ...joinedEntries(draft, actorId),
-  ]));
+  await writeTimeline(
+    unit,
+    kept.flatMap((draft) => [
+      entry(draft.after, 'case.opened', actorId, {
+        to: 'new',
+        ...(draft.after.followsId ? { followsId: draft.after.followsId } : {}),
+      }),
+      ...joinedEntries(draft, actorId),
+    ]),
+  );
   return stored;
 }
 
 async function joinCases(unit: Unit, drafts: readonly Draft[], actorId: string | null): Promise<void> {
-  const rebuilt = drafts.flatMap(({ before, after }) => (before && changesClocks(before, after) ? before.id : []));
+  const rebuilt = drafts.flatMap(({ before, after }) =>
+    before && changesClocks(before, after) ? before.id : [],
+  );
   const histories = await stateHistories(unit, rebuilt);
   const entries: NewEntry[] = [];
   const changes = drafts.map((draft) => {
     const before = draft.before as Case;
     const history = histories.get(before.id);
     const moves = draft.after.state === before.state ? [] : [{ at: unit.at, state: draft.after.state }];
-    const after = history ? updated(draft.after, [...history, ...moves], unit.at) : updatedLater(draft.after, unit.at);
+    const after = history
+      ? updated(draft.after, [...history, ...moves], unit.at)
+      : updatedLater(draft.after, unit.at);
     entries.push(...joinedEntries(draft, actorId), ...breachEntries(before, after));
     if (moves.length > 0) {
-      entries.push(entry(after, 'case.moved', actorId, { from: before.state, to: after.state, reason: 'heard_again' }));
+      entries.push(
+        entry(after, 'case.moved', actorId, { from: before.state, to: after.state, reason: 'heard_again' }),
+      );
     }
     return { before, after };
   });

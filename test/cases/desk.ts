@@ -27,7 +27,12 @@ export async function startDesk(dialect: TestDialect): Promise<Desk> {
     shop,
     async complain(more = {}) {
       people += 1;
-      const complaint = { channel: 'api', body: 'The lamp arrived broken.', author: { email: `person${people}@example.com` }, ...more };
+      const complaint = {
+        channel: 'api',
+        body: 'The lamp arrived broken.',
+        author: { email: `person${people}@example.com` },
+        ...more,
+      };
       const { body } = await shop.post('/api/complaints', complaint);
       await redress.settle();
       const { caseId } = (await shop.get(`/api/complaints/${String(body.id)}`)).body;

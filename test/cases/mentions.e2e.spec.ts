@@ -19,22 +19,34 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
     admin = await desk.signIn('admin');
     await admin.post('/api/monitors', { name: 'Us', brand: 'Acme', query: 'acme' });
     await admin.post('/api/monitors', { name: 'Them', brand: 'Rival', query: 'rival', isCompetitor: true });
-    network.on('/api/v1/timelines/tag/acme', timeline(() => posts));
+    network.on(
+      '/api/v1/timelines/tag/acme',
+      timeline(() => posts),
+    );
     const settings = { host: network.host, hashtag: 'acme' };
-    sourceId = String((await admin.post('/api/sources', { kind: 'mastodon', settings, active: false })).body.id);
+    sourceId = String(
+      (await admin.post('/api/sources', { kind: 'mastodon', settings, active: false })).body.id,
+    );
   });
   afterAll(async () => {
     network.stop();
     await desk.close();
   });
 
-  const shownMention = async (id: unknown): Promise<Json> => (await desk.shop.get(`/api/mentions/${String(id)}`)).body;
-  const shownCase = async (id: unknown): Promise<Json> => (await desk.shop.get(`/api/cases/${String(id)}`)).body;
+  const shownMention = async (id: unknown): Promise<Json> =>
+    (await desk.shop.get(`/api/mentions/${String(id)}`)).body;
+  const shownCase = async (id: unknown): Promise<Json> =>
+    (await desk.shop.get(`/api/cases/${String(id)}`)).body;
 
   /** Posts something, has it read, and gives the mention after triage. */
   async function post(content: string, acct: string, followers = 40): Promise<Json> {
     const id = String(base + BigInt(posts.length));
-    posts.push({ id, content, uri: `https://social.example/${dialect}/${id}`, account: { acct, display_name: acct, followers_count: followers } });
+    posts.push({
+      id,
+      content,
+      uri: `https://social.example/${dialect}/${id}`,
+      account: { acct, display_name: acct, followers_count: followers },
+    });
     desk.clock.advance(1_000);
     await admin.post(`/api/sources/${sourceId}/poll`);
     await desk.settle();
@@ -47,9 +59,18 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
     const mention = await post(grave, 'bob');
     const opened = await shownCase(mention.caseId);
     expect(opened).toMatchObject({
-      state: 'new', channel: 'social', severity: 3, priority: 'urgent', customer: { name: 'bob' }, counts: { complaints: 0, mentions: 1 },
+      state: 'new',
+      channel: 'social',
+      severity: 3,
+      priority: 'urgent',
+      customer: { name: 'bob' },
+      counts: { complaints: 0, mentions: 1 },
     });
-    expect(opened.mentions[0]).toMatchObject({ id: mention.id, label: 'negative', monitors: [{ brand: 'Acme' }] });
+    expect(opened.mentions[0]).toMatchObject({
+      id: mention.id,
+      label: 'negative',
+      monitors: [{ brand: 'Acme' }],
+    });
     expect(opened.clocks.map(({ kind }) => String(kind))).toEqual(['first_response', 'resolution']);
     expect((await post(`${grave}, again`, 'bob')).caseId).toBe(opened.id);
   });
@@ -86,9 +107,15 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
     await desk.move(id, resolution, desk.shop);
     await desk.move(id, { to: 'closed' }, desk.shop);
     const mention = await post(calm, 'gus');
-    const { status, body } = await desk.agent.post(`/api/mentions/${String(mention.id)}/case`, { caseId: number });
+    const { status, body } = await desk.agent.post(`/api/mentions/${String(mention.id)}/case`, {
+      caseId: number,
+    });
     expect([status, body]).toEqual([200, { caseId: id }]);
-    expect(await shownCase(id)).toMatchObject({ state: 'open', reopenedCount: 1, counts: { complaints: 1, mentions: 1 } });
+    expect(await shownCase(id)).toMatchObject({
+      state: 'open',
+      reopenedCount: 1,
+      counts: { complaints: 1, mentions: 1 },
+    });
   });
 
   it('opens a case of the customer that a person names', async () => {
@@ -102,12 +129,21 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
 
   it('lets one of several win who do it at once', async () => {
     const mention = await post(calm, 'ida');
-    const answers = await Promise.all(Array.from({ length: 8 }, () => desk.agent.post(`/api/mentions/${String(mention.id)}/case`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 7 }, () => 409)]);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => desk.agent.post(`/api/mentions/${String(mention.id)}/case`)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      201,
+      ...Array.from({ length: 7 }, () => 409),
+    ]);
   });
 
   it.each([
-    [{ caseId: 'CASE-999999' }, 422], [{ caseId: 'x' }, 422], [{ customerId: 'x' }, 422], [{ caseId: 5 }, 422], [{ colour: 'red' }, 422],
+    [{ caseId: 'CASE-999999' }, 422],
+    [{ caseId: 'x' }, 422],
+    [{ customerId: 'x' }, 422],
+    [{ caseId: 5 }, 422],
+    [{ colour: 'red' }, 422],
     [{ customerId: '01890000-0000-7000-8000-000000000000' }, 422],
   ])('answers %j with %i', async (body, status) => {
     const mention = await post(calm, `kim${posts.length}`);
@@ -131,12 +167,17 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
     expect(at).toEqual([...at].sort((a, b) => b - a));
     const kinds = items.map(({ kind }) => String(kind));
     expect(kinds.toSorted()).toEqual(['case.noted', 'case.opened', 'complaint.received', 'mention.received']);
-    expect(items.find(({ kind }) => String(kind) === 'complaint.received')).toMatchObject({ body: 'It never came', caseId: id });
+    expect(items.find(({ kind }) => String(kind) === 'complaint.received')).toMatchObject({
+      body: 'It never came',
+      caseId: id,
+    });
     const first = (await desk.agent.get(`${url}?limit=3`)).body;
     const rest = (await desk.agent.get(`${url}?limit=3&cursor=${String(first.nextCursor)}`)).body;
     expect([...first.items, ...rest.items].map((item) => item.id)).toEqual(items.map((item) => item.id));
     expect(rest.nextCursor).toBeNull();
     expect((await desk.agent.get(`${url}?cursor=${String(first.nextCursor)}x`)).status).toBe(400);
-    expect((await desk.agent.get('/api/customers/01890000-0000-7000-8000-000000000000/timeline')).status).toBe(404);
+    expect(
+      (await desk.agent.get('/api/customers/01890000-0000-7000-8000-000000000000/timeline')).status,
+    ).toBe(404);
   });
 });

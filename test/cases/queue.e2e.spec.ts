@@ -7,7 +7,12 @@ import { Case } from '../../src/cases/case.entity.js';
 import { type CaseSort, caseSorts } from '../../src/cases/case-sorts.js';
 import { type Desk, resolution, startDesk } from './desk.js';
 
-const words = ['It arrived broken', 'Where is my parcel?', 'Thank you, all is well', 'It gave me an electric shock, I will sue you'];
+const words = [
+  'It arrived broken',
+  'Where is my parcel?',
+  'Thank you, all is well',
+  'It gave me an electric shock, I will sue you',
+];
 
 describe.each(dialects)('the queue (%s)', (dialect) => {
   let desk: Desk;
@@ -17,12 +22,16 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
     for (let index = 0; index < 23; index += 1) {
       desk.clock.advance(60_000);
       const opened = await desk.complain({
-        body: words[index % 4], channel: index % 3 ? 'api' : 'phone', tags: index % 5 ? [] : ['vip'], orderRef: `Q-${index}`,
+        body: words[index % 4],
+        channel: index % 3 ? 'api' : 'phone',
+        tags: index % 5 ? [] : ['vip'],
+        orderRef: `Q-${index}`,
         author: { email: `queue${index}@example.com`, name: index === 7 ? 'Zoë Müller' : 'Ann' },
       });
       cases.push(String(opened.id));
     }
-    for (const id of cases.slice(0, 6)) await desk.agent.post(`/api/cases/${id}/assign`, { staffId: desk.agent.staffId });
+    for (const id of cases.slice(0, 6))
+      await desk.agent.post(`/api/cases/${id}/assign`, { staffId: desk.agent.staffId });
     for (const id of cases.slice(3, 9)) await desk.move(id, { to: 'open' });
     for (const id of cases.slice(5, 8)) await desk.move(id, { to: 'waiting_customer' });
     for (const id of cases.slice(8, 10)) await desk.move(id, resolution);
@@ -30,11 +39,13 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
   });
   afterAll(() => desk.close());
 
-  const page = async (query: string, who: Client = desk.agent): Promise<Json> => (await who.get(`/api/cases?${query}`)).body;
-  const ids = async (query: string): Promise<string[]> => (await page(query)).items.map(({ id }) => String(id));
+  const page = async (query: string, who: Client = desk.agent): Promise<Json> =>
+    (await who.get(`/api/cases?${query}`)).body;
+  const ids = async (query: string): Promise<string[]> =>
+    (await page(query)).items.map(({ id }) => String(id));
   const walk = async (query: string, limit: number): Promise<Json[]> => {
     const found: Json[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const { items, nextCursor } = await page(`${query}&limit=${limit}${cursor && `&cursor=${cursor}`}`);
       found.push(...items);
       if (!nextCursor) return found;
@@ -54,18 +65,35 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
 
   it('counts every view exactly, for whoever looks', async () => {
     const expected = async (who: Client) =>
-      Object.fromEntries(await Promise.all(['mine', 'unassigned', 'open', 'waiting', 'breaching', 'all'].map(async (view) =>
-        [view, (await page(`view=${view}&limit=200`, who)).items.length])));
-    for (const who of [desk.agent, desk.lead]) expect((await page('view=mine', who)).counts).toEqual(await expected(who));
+      Object.fromEntries(
+        await Promise.all(
+          ['mine', 'unassigned', 'open', 'waiting', 'breaching', 'all'].map(async (view) => [
+            view,
+            (await page(`view=${view}&limit=200`, who)).items.length,
+          ]),
+        ),
+      );
+    for (const who of [desk.agent, desk.lead])
+      expect((await page('view=mine', who)).counts).toEqual(await expected(who));
     const { nextCursor } = await page('limit=2');
     expect((await page(`cursor=${String(nextCursor)}`)).counts).toBeUndefined();
   });
 
   it.each([
-    ['state=waiting_customer', [5, 6, 7]], ['state=resolved,closed', [8, 9]], ['view=open&state=closed', []],
-    ['assignee=me', [0, 1, 2, 3, 4, 5]], ['assignee=me,none&state=waiting_customer', [5, 6, 7]], ['view=mine&assignee=none', []],
-    ['severity=3&view=waiting', [7]], ['minSeverity=3&channel=phone', [3, 15]], ['tag=vip,press', [0, 5, 10, 15, 20]],
-    ['q=broken&view=waiting', []], ['q=parc', [1, 5, 9, 13, 17, 21]], ['q=müller', [7]], ['q=q-12', [12]], ['category=delivery&state=closed', [9]],
+    ['state=waiting_customer', [5, 6, 7]],
+    ['state=resolved,closed', [8, 9]],
+    ['view=open&state=closed', []],
+    ['assignee=me', [0, 1, 2, 3, 4, 5]],
+    ['assignee=me,none&state=waiting_customer', [5, 6, 7]],
+    ['view=mine&assignee=none', []],
+    ['severity=3&view=waiting', [7]],
+    ['minSeverity=3&channel=phone', [3, 15]],
+    ['tag=vip,press', [0, 5, 10, 15, 20]],
+    ['q=broken&view=waiting', []],
+    ['q=parc', [1, 5, 9, 13, 17, 21]],
+    ['q=müller', [7]],
+    ['q=q-12', [12]],
+    ['category=delivery&state=closed', [9]],
     ['assignee=01890000-0000-7000-8000-000000000000', []],
   ])('filters by %s', async (query, expected) => {
     expect(await sorted(`${query}&limit=200`)).toEqual(nth(...expected));
@@ -94,7 +122,14 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 30 }),
-        fc.constantFrom('', '&state=new,open', '&assignee=none,me', '&channel=phone', '&q=broken', '&view=mine'),
+        fc.constantFrom(
+          '',
+          '&state=new,open',
+          '&assignee=none,me',
+          '&channel=phone',
+          '&q=broken',
+          '&view=mine',
+        ),
         async (limit, filter) => {
           const whole = (await page(`sort=${sort}&limit=200${filter}`)).items;
           const walked = await walk(`sort=${sort}${filter}`, limit);
@@ -102,7 +137,7 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
           expect(new Set(walked.map(({ id }) => id)).size).toBe(walked.length);
           const keys = whole.map(keyOf[sort]);
           const ordered = [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-          expect(keys).toEqual(sort.startsWith('-') ? ordered.reverse() : ordered);
+          expect(keys).toEqual(sort.startsWith('-') ? ordered.toReversed() : ordered);
         },
       ),
       { numRuns: 12 },
@@ -110,8 +145,25 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
   });
 
   it.each([
-    'view=nice', 'state=merged', 'state=', 'assignee=somebody', 'assignee=%00', 'severity=4', 'minSeverity=-1', 'category=A', 'channel=fax',
-    'tag=', 'q=', 'sort=createdat', 'sort=severity', 'limit=0', 'limit=201', 'limit=x', 'colour=red', 'team=x', 'view=open&view=mine',
+    'view=nice',
+    'state=merged',
+    'state=',
+    'assignee=somebody',
+    'assignee=%00',
+    'severity=4',
+    'minSeverity=-1',
+    'category=A',
+    'channel=fax',
+    'tag=',
+    'q=',
+    'sort=createdat',
+    'sort=severity',
+    'limit=0',
+    'limit=201',
+    'limit=x',
+    'colour=red',
+    'team=x',
+    'view=open&view=mine',
     `assignee=${Array.from({ length: 21 }, () => 'me').join(',')}`,
   ])('answers 422 to ?%s', async (query) => {
     const { status, body } = await desk.agent.get(`/api/cases?${query}`);
@@ -120,11 +172,18 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
 
   it('refuses a cursor that is not its own', async () => {
     const cursor = String((await page('sort=createdAt&limit=1')).nextCursor);
-    const made = (...keys: unknown[]) => Buffer.from(JSON.stringify(['cases -severity', ...keys])).toString('base64url');
+    const made = (...keys: unknown[]) =>
+      Buffer.from(JSON.stringify(['cases -severity', ...keys])).toString('base64url');
     const id = cases[0];
     for (const foreign of [
-      `sort=rank&cursor=${cursor}`, 'cursor=x', 'cursor=%00', `sort=-severity&cursor=${made(1e15, id)}`, `sort=-severity&cursor=${made('1', id)}`,
-      `sort=-severity&cursor=${made(1.5, id)}`, `sort=-severity&cursor=${made(1, 'a\0')}`, `sort=-severity&cursor=${made(null, id)}`,
+      `sort=rank&cursor=${cursor}`,
+      'cursor=x',
+      'cursor=%00',
+      `sort=-severity&cursor=${made(1e15, id)}`,
+      `sort=-severity&cursor=${made('1', id)}`,
+      `sort=-severity&cursor=${made(1.5, id)}`,
+      `sort=-severity&cursor=${made(1, 'a\0')}`,
+      `sort=-severity&cursor=${made(null, id)}`,
     ]) {
       const { status, body } = await desk.agent.get(`/api/cases?${foreign}`);
       expect([status, body.code]).toEqual([400, 'paging.bad_cursor']);
@@ -135,8 +194,14 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
     const [template] = await desk.reads.manager().find(Case, { take: 1 });
     if (!template) throw new Error('There is no case to copy.');
     const copies = Array.from({ length: 5_600 }, (_, index) => ({
-      ...template, id: `01890000-0000-7000-8000-${String(index).padStart(12, '0')}`, number: 100_000 + index, joinKey: null,
-      state: 'closed' as const, channel: index === 5_500 ? ('post' as const) : ('chat' as const), createdAt: index, assigneeId: null,
+      ...template,
+      id: `01890000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      number: 100_000 + index,
+      joinKey: null,
+      state: 'closed' as const,
+      channel: index === 5_500 ? ('post' as const) : ('chat' as const),
+      createdAt: index,
+      assigneeId: null,
     }));
     await desk.tx.run((unit) => insertRows(unit, Case, copies));
     const first = await page('channel=post&sort=createdAt&state=closed');

@@ -20,17 +20,25 @@ describe.each(dialects)('what time does to a case (%s)', (dialect) => {
   };
   const shown = async (id: unknown): Promise<Json> => (await desk.shop.get(`/api/cases/${String(id)}`)).body;
   const entries = async (id: unknown, kind: string): Promise<Json[]> =>
-    (await desk.shop.get(`/api/cases/${String(id)}/timeline`)).body.items.filter((entry) => String(entry.kind) === kind);
+    (await desk.shop.get(`/api/cases/${String(id)}/timeline`)).body.items.filter(
+      (entry) => String(entry.kind) === kind,
+    );
 
   it('brings a snoozed case back when its time has come', async () => {
     const { id } = await desk.complain();
-    await desk.move(id, { to: 'snoozed', until: new Date(desk.clock.now() + 30 * minute).toISOString() }, desk.shop);
+    await desk.move(
+      id,
+      { to: 'snoozed', until: new Date(desk.clock.now() + 30 * minute).toISOString() },
+      desk.shop,
+    );
     await pass(30 * minute - 1);
     expect((await shown(id)).state).toBe('snoozed');
     await pass(1);
     expect(await shown(id)).toMatchObject({ state: 'open', snoozedUntil: null, reopenedCount: 0 });
     expect((await entries(id, 'case.moved'))[1]).toMatchObject({
-      actor: null, body: null, data: { from: 'snoozed', to: 'open', reason: 'snooze_over' },
+      actor: null,
+      body: null,
+      data: { from: 'snoozed', to: 'open', reason: 'snooze_over' },
     });
   });
 
@@ -44,9 +52,15 @@ describe.each(dialects)('what time does to a case (%s)', (dialect) => {
     await pass(2 * hour);
     await Promise.all([pass(0), pass(0), pass(minute)]);
     const late = await shown(opened.id);
-    expect(late).toMatchObject({ breaching: true, breachedAt: new Date(due).toISOString(), version: opened.version });
+    expect(late).toMatchObject({
+      breaching: true,
+      breachedAt: new Date(due).toISOString(),
+      version: opened.version,
+    });
     expect(late.clocks[0]).toMatchObject({ kind: 'first_response', state: 'breached', dueAt: opened.dueAt });
-    expect((await entries(opened.id, 'case.breached')).map(({ data }) => String(data.clock))).toEqual(['first_response']);
+    expect((await entries(opened.id, 'case.breached')).map(({ data }) => String(data.clock))).toEqual([
+      'first_response',
+    ]);
     await desk.move(opened.id, { to: 'waiting_customer' }, desk.shop);
     const met = (await shown(opened.id)).clocks[0];
     expect(met).toMatchObject({ state: 'met', breachedAt: new Date(due).toISOString() });
@@ -57,12 +71,14 @@ describe.each(dialects)('what time does to a case (%s)', (dialect) => {
     const opened = await desk.complain();
     desk.clock.advance(2 * day);
     await desk.move(opened.id, { to: 'waiting_customer' }, desk.shop);
-    expect((await entries(opened.id, 'case.breached')).map(({ data }) => String(data.clock))).toEqual(['first_response']);
+    expect((await entries(opened.id, 'case.breached')).map(({ data }) => String(data.clock))).toEqual([
+      'first_response',
+    ]);
     await pass(0);
     expect(await entries(opened.id, 'case.breached')).toHaveLength(1);
   });
 
-  it('pauses the service clocks while we wait for the customer, and never the deadline of the complaint', async () => {
+  it('pauses the service clocks while the customer is asked, never the complaint deadline', async () => {
     const opened = await desk.complain();
     await desk.move(opened.id, { to: 'waiting_customer' }, desk.shop);
     const waiting = await shown(opened.id);
@@ -72,7 +88,8 @@ describe.each(dialects)('what time does to a case (%s)', (dialect) => {
     expect(Date.parse(String(final?.dueAt))).toBe(Date.parse(String(opened.createdAt)) + 28 * day);
     await pass(7 * day);
     await desk.move(opened.id, { to: 'open' }, desk.shop);
-    const resolutionOf = (view: Json) => Date.parse(String(view.clocks.find(({ kind }) => String(kind) === 'resolution')?.dueAt));
+    const resolutionOf = (view: Json) =>
+      Date.parse(String(view.clocks.find(({ kind }) => String(kind) === 'resolution')?.dueAt));
     expect(resolutionOf(await shown(opened.id)) - resolutionOf(opened)).toBe(7 * day);
   });
 
@@ -87,16 +104,27 @@ describe.each(dialects)('what time does to a case (%s)', (dialect) => {
 
   it('opens what is waiting, snoozed or resolved when the customer writes again', async () => {
     for (const [move, reopened] of [
-      [{ to: 'waiting_customer' }, 0], [{ to: 'waiting_partner' }, 0],
-      [{ to: 'snoozed', until: new Date(desk.clock.now() + 90 * day).toISOString() }, 0], [resolution, 1],
+      [{ to: 'waiting_customer' }, 0],
+      [{ to: 'waiting_partner' }, 0],
+      [{ to: 'snoozed', until: new Date(desk.clock.now() + 90 * day).toISOString() }, 0],
+      [resolution, 1],
     ] as const) {
       const from = { author: { email: `again-${move.to}@example.com` }, orderRef: `again-${move.to}` };
       const { id } = await desk.complain(from);
       await desk.move(id, move, desk.shop);
       expect(await desk.complain({ ...from, body: 'Are you there? It burned my hand!' })).toMatchObject({
-        id, state: 'open', reopenedCount: reopened, outcome: null, severity: 3, priority: 'urgent', counts: { complaints: 2 },
+        id,
+        state: 'open',
+        reopenedCount: reopened,
+        outcome: null,
+        severity: 3,
+        priority: 'urgent',
+        counts: { complaints: 2 },
       });
-      expect((await entries(id, 'case.moved'))[1]).toMatchObject({ actor: null, data: { from: move.to, to: 'open', reason: 'heard_again' } });
+      expect((await entries(id, 'case.moved'))[1]).toMatchObject({
+        actor: null,
+        data: { from: move.to, to: 'open', reason: 'heard_again' },
+      });
     }
   });
 

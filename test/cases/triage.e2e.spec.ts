@@ -18,18 +18,34 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
   /** Sends a complaint and gives the case that triage has put it into. */
   async function complain(email: string, more: Record<string, unknown> = {}): Promise<string> {
     const { body } = await shop.post('/api/complaints', {
-      channel: 'api', body: 'The lamp arrived broken.', author: { email }, ...more,
+      channel: 'api',
+      body: 'The lamp arrived broken.',
+      author: { email },
+      ...more,
     });
     await redress.settle();
     return String((await shop.get(`/api/complaints/${body.id}`)).body.caseId);
   }
 
   it('opens a case with what the complaint says', async () => {
-    const caseId = await complain('ann@example.com', { orderRef: 'A-1', body: 'Broken on arrival.\nI will sue you, it gave me an electric shock!' });
-    const [row] = await redress.reads.all<Record<string, unknown>>(sql`SELECT * FROM support_case WHERE id = ${caseId}`);
+    const caseId = await complain('ann@example.com', {
+      orderRef: 'A-1',
+      body: 'Broken on arrival.\nI will sue you, it gave me an electric shock!',
+    });
+    const [row] = await redress.reads.all<Record<string, unknown>>(
+      sql`SELECT * FROM support_case WHERE id = ${caseId}`,
+    );
     expect(row).toMatchObject({
-      state: 'new', subject: 'Broken on arrival.', category: 'damaged', severity: 3, priority: 'urgent', channel: 'api', label: 'negative',
-      orderRef: 'A-1', reopenedCount: 0, version: 1,
+      state: 'new',
+      subject: 'Broken on arrival.',
+      category: 'damaged',
+      severity: 3,
+      priority: 'urgent',
+      channel: 'api',
+      label: 'negative',
+      orderRef: 'A-1',
+      reopenedCount: 0,
+      version: 1,
     });
   });
 
@@ -57,12 +73,20 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
   });
 
   it('puts many at once into the right cases', async () => {
-    await Promise.all(Array.from({ length: 60 }, (_, index) => shop.post('/api/complaints', {
-      channel: 'api', body: 'It is late', author: { email: `many${index % 7}@example.com` }, orderRef: `M-${index % 7}`,
-    })));
+    await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        shop.post('/api/complaints', {
+          channel: 'api',
+          body: 'It is late',
+          author: { email: `many${index % 7}@example.com` },
+          orderRef: `M-${index % 7}`,
+        }),
+      ),
+    );
     await redress.settle();
     const cases = await redress.reads.all<{ complaints: number; cases: number }>(
-      sql`SELECT count(*) AS complaints, count(DISTINCT "caseId") AS cases FROM complaint WHERE "orderRef" LIKE 'M-%'`,
+      sql`SELECT count(*) AS complaints, count(DISTINCT "caseId") AS cases
+        FROM complaint WHERE "orderRef" LIKE 'M-%'`,
     );
     expect(cases.map((row) => [Number(row.complaints), Number(row.cases)])).toEqual([[60, 7]]);
   });

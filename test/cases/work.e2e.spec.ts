@@ -20,35 +20,70 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
     expect(status).toBe(200);
     expect(headers.etag).toBe('"1"');
     expect(body).toMatchObject({
-      id: opened.id, state: 'new', allowed: ['open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved'],
-      subject: 'It arrived broken.', orderRef: 'W-1', assignee: null, counts: { complaints: 1, mentions: 0 },
+      id: opened.id,
+      state: 'new',
+      allowed: ['open', 'waiting_customer', 'waiting_partner', 'snoozed', 'resolved'],
+      subject: 'It arrived broken.',
+      orderRef: 'W-1',
+      assignee: null,
+      counts: { complaints: 1, mentions: 0 },
     });
     expect(String(body.number)).toMatch(/^CASE-\d+$/);
     expect(body.complaints[0].sentiment.evidence.length).toBeGreaterThan(0);
     expect(body.clocks.map(({ kind, state }) => `${String(kind)} ${String(state)}`)).toEqual([
-      'first_response running', 'resolution running', 'acknowledge running', 'final_response running',
+      'first_response running',
+      'resolution running',
+      'acknowledge running',
+      'final_response running',
     ]);
   });
 
-  it.each(['CASE-0', 'CASE-999999', 'CASE-1x', '%00', '01890000-0000-7000-8000-000000000000'])('knows no case %s', async (ref) => {
-    for (const { status, body } of [await desk.agent.get(`/api/cases/${ref}`), await desk.agent.get(`/api/cases/${ref}/timeline`)]) {
-      expect([status, body.code]).toEqual([404, 'not_found']);
-    }
-    expect((await desk.agent.post(`/api/cases/${ref}/notes`, { body: 'x' })).status).toBe(404);
-  });
+  it.each(['CASE-0', 'CASE-999999', 'CASE-1x', '%00', '01890000-0000-7000-8000-000000000000'])(
+    'knows no case %s',
+    async (ref) => {
+      for (const { status, body } of [
+        await desk.agent.get(`/api/cases/${ref}`),
+        await desk.agent.get(`/api/cases/${ref}/timeline`),
+      ]) {
+        expect([status, body.code]).toEqual([404, 'not_found']);
+      }
+      expect((await desk.agent.post(`/api/cases/${ref}/notes`, { body: 'x' })).status).toBe(404);
+    },
+  );
 
   it('moves a case along its states and writes down who did it', async () => {
     const { id } = await desk.complain();
-    expect((await desk.move(id, { to: 'waiting_customer', reason: 'Asked for a photo' })).body).toMatchObject({ state: 'waiting_customer', version: 2 });
+    expect((await desk.move(id, { to: 'waiting_customer', reason: 'Asked for a photo' })).body).toMatchObject(
+      { state: 'waiting_customer', version: 2 },
+    );
     expect((await desk.move(id, { to: 'open' })).status).toBe(200);
     const done = await desk.move(id, resolution);
-    expect(done.body).toMatchObject({ state: 'resolved', causeCode: 'damaged_in_transit', outcome: 'upheld', allowed: ['open', 'closed'] });
+    expect(done.body).toMatchObject({
+      state: 'resolved',
+      causeCode: 'damaged_in_transit',
+      outcome: 'upheld',
+      allowed: ['open', 'closed'],
+    });
     expect((await desk.move(id, { to: 'closed' })).body.state).toBe('closed');
-    expect(await kinds(id)).toEqual(['case.opened', 'complaint.joined', 'case.moved', 'case.moved', 'case.moved', 'case.moved']);
+    expect(await kinds(id)).toEqual([
+      'case.opened',
+      'complaint.joined',
+      'case.moved',
+      'case.moved',
+      'case.moved',
+      'case.moved',
+    ]);
     const { body } = await desk.agent.get(`/api/cases/${String(id)}/timeline`);
-    expect(body.items[2]).toMatchObject({ actor: { id: desk.agent.staffId }, body: 'Asked for a photo', data: { from: 'new', to: 'waiting_customer' } });
+    expect(body.items[2]).toMatchObject({
+      actor: { id: desk.agent.staffId },
+      body: 'Asked for a photo',
+      data: { from: 'new', to: 'waiting_customer' },
+    });
     expect(body.items[0].actor).toBeNull();
-    const acts = await desk.reads.all(sql`SELECT act FROM audit_entry WHERE "subjectId" = ${String(id)} AND "actorId" = ${desk.agent.staffId}`);
+    const acts = await desk.reads.all(
+      sql`SELECT act FROM audit_entry
+        WHERE "subjectId" = ${String(id)} AND "actorId" = ${desk.agent.staffId}`,
+    );
     expect(acts).toHaveLength(4);
   });
 
@@ -68,13 +103,21 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
     const half = await desk.move(id, { to: 'resolved', outcome: 'rejected' });
     expect(half.body.errors.map(({ pointer }) => pointer)).toEqual(['/causeCode']);
     await desk.agent.patch(`/api/cases/${String(id)}`, 1, { causeCode: 'late', outcome: 'no_fault' });
-    expect((await desk.move(id, { to: 'resolved' })).body).toMatchObject({ state: 'resolved', causeCode: 'late', outcome: 'no_fault' });
+    expect((await desk.move(id, { to: 'resolved' })).body).toMatchObject({
+      state: 'resolved',
+      causeCode: 'late',
+      outcome: 'no_fault',
+    });
   });
 
   it('counts every reopening, and wants the outcome anew', async () => {
     const { id } = await desk.complain();
     await desk.move(id, resolution);
-    expect((await desk.move(id, { to: 'open' })).body).toMatchObject({ reopenedCount: 1, outcome: null, resolvedAt: null });
+    expect((await desk.move(id, { to: 'open' })).body).toMatchObject({
+      reopenedCount: 1,
+      outcome: null,
+      resolvedAt: null,
+    });
     expect((await desk.move(id, { to: 'resolved' })).body.code).toBe('case.resolve_incomplete');
     await desk.move(id, resolution);
     await desk.move(id, { to: 'closed' });
@@ -88,7 +131,10 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
       expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/until']);
     }
     const until = new Date(desk.clock.now() + hour).toISOString();
-    expect((await desk.move(id, { to: 'snoozed', until })).body).toMatchObject({ state: 'snoozed', snoozedUntil: until });
+    expect((await desk.move(id, { to: 'snoozed', until })).body).toMatchObject({
+      state: 'snoozed',
+      snoozedUntil: until,
+    });
     expect((await desk.move(id, { to: 'waiting_partner' })).body.code).toBe('state.illegal');
     expect((await desk.move(id, { to: 'open' })).body).toMatchObject({ state: 'open', snoozedUntil: null });
   });
@@ -110,20 +156,31 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
       expect([late.status, late.body.code]).toEqual([412, 'version.stale']);
       expect(late.body.current).toMatchObject({ id, state: 'open', version: 2 });
     }
-    const unseen = await desk.agent.raw('PATCH', url, '{"priority": "low"}', { 'content-type': 'application/json' });
+    const unseen = await desk.agent.raw('PATCH', url, '{"priority": "low"}', {
+      'content-type': 'application/json',
+    });
     expect(unseen.status).toBe(428);
   });
 
   it('edits what triage has guessed', async () => {
     const { id } = await desk.complain();
     const url = `/api/cases/${String(id)}`;
-    const changes = { priority: 'urgent', severity: 2, category: 'delivery', tags: ['vip', 'vip', 'press'], subject: 'Lamp' };
+    const changes = {
+      priority: 'urgent',
+      severity: 2,
+      category: 'delivery',
+      tags: ['vip', 'vip', 'press'],
+      subject: 'Lamp',
+    };
     const { status, body } = await desk.agent.patch(url, 1, changes);
     expect([status, body.version]).toEqual([200, 2]);
     expect(body).toMatchObject({ ...changes, tags: ['vip', 'press'] });
     expect((await desk.agent.patch(url, 2, { subject: 'Lamp' })).body.version).toBe(2);
     const { items } = (await desk.agent.get(`${url}/timeline`)).body;
-    expect(items[2]).toMatchObject({ kind: 'case.edited', data: { to: { severity: 2, priority: 'urgent' } } });
+    expect(items[2]).toMatchObject({
+      kind: 'case.edited',
+      data: { to: { severity: 2, priority: 'urgent' } },
+    });
   });
 
   it('brings an urgent case forward', async () => {
@@ -137,11 +194,18 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
   it('lets agents take a case and leave it, and leads give it away', async () => {
     const { id } = await desk.complain();
     const url = `/api/cases/${String(id)}/assign`;
-    expect((await desk.agent.post(url, { staffId: desk.agent.staffId })).body.assignee).toEqual({ id: desk.agent.staffId, name: 'agent 1' });
+    expect((await desk.agent.post(url, { staffId: desk.agent.staffId })).body.assignee).toEqual({
+      id: desk.agent.staffId,
+      name: 'agent 1',
+    });
     const refused = await desk.agent.post(url, { staffId: desk.lead.staffId });
     expect([refused.status, refused.body.code]).toEqual([403, 'access.denied']);
-    expect((await desk.lead.post(url, { staffId: desk.lead.staffId })).body.assignee.id).toBe(desk.lead.staffId);
-    expect((await desk.lead.post(url, { staffId: desk.agent.staffId })).body.assignee.id).toBe(desk.agent.staffId);
+    expect((await desk.lead.post(url, { staffId: desk.lead.staffId })).body.assignee.id).toBe(
+      desk.lead.staffId,
+    );
+    expect((await desk.lead.post(url, { staffId: desk.agent.staffId })).body.assignee.id).toBe(
+      desk.agent.staffId,
+    );
     const left = await desk.agent.post(url, { staffId: null });
     expect([left.status, left.body.assignee]).toEqual([200, null]);
     expect((await desk.agent.post(url, { staffId: null })).body.version).toBe(left.body.version);
@@ -152,7 +216,10 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
     const admin = await desk.signIn('admin');
     const gone = await desk.signIn('agent');
     await admin.patch(`/api/staff/${gone.staffId}`, 1, { active: false });
-    for (const [staffId, code] of [[gone.staffId, 'inactive'], ['nobody', 'unknown']]) {
+    for (const [staffId, code] of [
+      [gone.staffId, 'inactive'],
+      ['nobody', 'unknown'],
+    ]) {
       const { status, body } = await desk.lead.post(`/api/cases/${String(id)}/assign`, { staffId });
       expect([status, body.errors[0].pointer, body.errors[0].code]).toEqual([422, '/staffId', code]);
     }
@@ -160,11 +227,18 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
 
   it('keeps notes for colleagues, and makes nobody stale by them', async () => {
     const { id } = await desk.complain();
-    const { status, body, headers } = await desk.agent.post(`/api/cases/${String(id)}/notes`, { body: 'Called her <b>twice</b>' });
+    const { status, body, headers } = await desk.agent.post(`/api/cases/${String(id)}/notes`, {
+      body: 'Called her <b>twice</b>',
+    });
     expect([status, body.body, body.author.id]).toEqual([201, 'Called her <b>twice</b>', desk.agent.staffId]);
     expect(headers.location).toContain(String(body.id));
     const { items } = (await desk.lead.get(`/api/cases/${String(id)}/timeline`)).body;
-    expect(items[2]).toMatchObject({ id: body.id, kind: 'case.noted', body: 'Called her <b>twice</b>', actor: { name: 'agent 1' } });
+    expect(items[2]).toMatchObject({
+      id: body.id,
+      kind: 'case.noted',
+      body: 'Called her <b>twice</b>',
+      actor: { name: 'agent 1' },
+    });
     expect((await desk.agent.act(`/api/cases/${String(id)}/transition`, 1, { to: 'open' })).status).toBe(200);
   });
 
@@ -178,11 +252,21 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
   });
 
   it.each([
-    ['transition', { to: 'merged' }], ['transition', {}], ['transition', { to: 'open', colour: 'red' }],
-    ['transition', { to: 'snoozed', until: 'tomorrow' }], ['transition', { to: 'resolved', outcome: 'maybe' }],
-    ['transition', { to: 'open', until: '2030-01-01T00:00:00Z' }], ['transition', []], ['transition', 'open'],
-    ['assign', {}], ['assign', { staffId: 5 }], ['assign', { staffId: '' }], ['assign', { staffId: null, teamId: 'x' }],
-    ['notes', { body: ' ' }], ['notes', { body: 'x'.repeat(20_001) }], ['notes', {}],
+    ['transition', { to: 'merged' }],
+    ['transition', {}],
+    ['transition', { to: 'open', colour: 'red' }],
+    ['transition', { to: 'snoozed', until: 'tomorrow' }],
+    ['transition', { to: 'resolved', outcome: 'maybe' }],
+    ['transition', { to: 'open', until: '2030-01-01T00:00:00Z' }],
+    ['transition', []],
+    ['transition', 'open'],
+    ['assign', {}],
+    ['assign', { staffId: 5 }],
+    ['assign', { staffId: '' }],
+    ['assign', { staffId: null, teamId: 'x' }],
+    ['notes', { body: ' ' }],
+    ['notes', { body: 'x'.repeat(20_001) }],
+    ['notes', {}],
   ])('answers 422 to %s %j', async (verb, sent) => {
     const { id, version } = await desk.complain({ author: { email: 'same@example.com' } });
     const { status, body } = await desk.agent.act(`/api/cases/${String(id)}/${verb}`, version, sent);
@@ -190,8 +274,17 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
   });
 
   it.each([
-    { priority: 'asap' }, { severity: 4 }, { severity: '1' }, { category: 'Not A Code' }, { tags: 'vip' }, { tags: [''] },
-    { outcome: 'won' }, { subject: '' }, { subject: 'x'.repeat(301) }, { state: 'closed' }, { tags: Array.from({ length: 51 }, String) },
+    { priority: 'asap' },
+    { severity: 4 },
+    { severity: '1' },
+    { category: 'Not A Code' },
+    { tags: 'vip' },
+    { tags: [''] },
+    { outcome: 'won' },
+    { subject: '' },
+    { subject: 'x'.repeat(301) },
+    { state: 'closed' },
+    { tags: Array.from({ length: 51 }, String) },
   ])('answers 422 to a change of %j', async (patch) => {
     const { id, version } = await desk.complain({ author: { email: 'same@example.com' } });
     const { status, body } = await desk.agent.patch(`/api/cases/${String(id)}`, version, patch);

@@ -79,6 +79,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`CREATE INDEX "case_wake" ON "support_case" ("wakeAt", "id") WHERE "wakeAt" IS NOT NULL`);
     await runner.query(`CREATE UNIQUE INDEX "case_join" ON "support_case" ("joinKey") WHERE "joinKey" IS NOT NULL`);
     await runner.query(`CREATE INDEX "case_next" ON "support_case" ("rank", "id") WHERE "assigneeId" IS NULL AND state IN ('new', 'open')`);
+    await runner.query(`CREATE INDEX "case_breaching" ON "support_case" ("state", "rank", "id") WHERE breaching`);
     await runner.query(`CREATE INDEX "case_assignee_updated" ON "support_case" ("assigneeId", "state", "updatedAt", "id")`);
     await runner.query(`CREATE INDEX "case_assignee_severity" ON "support_case" ("assigneeId", "state", "severity", "id")`);
     await runner.query(`CREATE INDEX "case_assignee_due" ON "support_case" ("assigneeId", "state", "dueAt", "id")`);

@@ -511,6 +511,7 @@ export class FoundHouse1795457407409 implements MigrationInterface {
     await runner.query(`CREATE INDEX "case_assignee_rank" ON "support_case" ("assigneeId", "state", "rank", "id")`);
     await runner.query(`CREATE INDEX "case_assignee_severity" ON "support_case" ("assigneeId", "state", "severity", "id")`);
     await runner.query(`CREATE INDEX "case_assignee_updated" ON "support_case" ("assigneeId", "state", "updatedAt", "id")`);
+    await runner.query(`CREATE INDEX "case_breaching" ON "support_case" ("state", "rank", "id") WHERE breaching`);
     await runner.query(`CREATE INDEX "case_by_customer" ON "support_case" ("customerId")`);
     await runner.query(`CREATE INDEX "case_created" ON "support_case" ("state", "createdAt", "id")`);
     await runner.query(`CREATE INDEX "case_due" ON "support_case" ("state", "dueAt", "id")`);
