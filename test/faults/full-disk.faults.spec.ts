@@ -7,10 +7,10 @@ import { RedressProcess } from './harness/redress-process.js';
 import { created, deliveriesOf, until } from './harness/shop.js';
 import { inDatabase } from './harness/snapshot.js';
 
-/** Where the limits of a running process cannot be changed, the test is skipped and says so. */
-const testWithLimits = spawnSync('prlimit', ['--version']).status === 0 ? test : test.skip;
+/** Where the limits of a running process cannot be changed, this is skipped and says so. */
+const describeWithLimits = spawnSync('prlimit', ['--version']).status === 0 ? describe : describe.skip;
 
-describe('a full disk (sqlite)', () => {
+describeWithLimits('a full disk (sqlite)', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await freshDatabase('sqlite');
@@ -20,7 +20,7 @@ describe('a full disk (sqlite)', () => {
     await database.drop();
   });
 
-  testWithLimits('refuses with 503 what it cannot keep, keeps what it took, and goes on when there is room', async () => {
+  test('refuses with 503 what it cannot keep, keeps what it took, and goes on when there is room', async () => {
     const redress = await RedressProcess.start(database);
     const staff = await redress.signIn();
     const { key, secret } = await created(staff, '/api/webhook-endpoints', { name: 'Shop', scheme: 'standard' });
