@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import sql from 'sql-template-tag';
 import type { Settings } from '../../config/settings.js';
+import { TimedMovesService } from '../cases/timed-moves.service.js';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
 import { Relay } from '../events/relay.js';
@@ -73,7 +74,7 @@ async function live(
   for (let hour = start; hour < end; hour += hourMs) {
     const until = Math.min(hour + hourMs, end);
     clock.travelTo(hour);
-    if (hour % (6 * hourMs) === 0) await stayAwake(app);
+    if (hour % (6 * hourMs) === 0) await passTime(app);
     const within = <T>(list: readonly T[], at: (item: T) => number) => list.filter((item) => at(item) >= hour && at(item) < until);
     for (const order of within(orders, ({ placedAt }) => placedAt)) await team.admin.put(`/api/orders/${order.ref}`, orderBody(order));
     const said = within(talk, ({ at }) => at);
@@ -106,8 +107,9 @@ async function work(desk: DemoDesk, team: DemoTeam, chance: Chance, relay: Relay
   await relay.drain();
 }
 
-/** Nobody of the demo signs in every morning: their sessions are kept from ending by themselves. */
-async function stayAwake(app: NestFastifyApplication): Promise<void> {
+/** What happens by itself as hours pass; and nobody of the demo has to sign in every morning. */
+async function passTime(app: NestFastifyApplication): Promise<void> {
+  await app.get(TimedMovesService).run();
   await app.get(Tx).run((unit) => unit.all(sql`UPDATE session SET "lastSeenAt" = ${unit.at}`));
 }
 

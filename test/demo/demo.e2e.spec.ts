@@ -1,60 +1,76 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import sql from 'sql-template-tag';
-import { envSchema } from '../../config/env.js';
-import { settingsFrom } from '../../config/settings.js';
 import { caseStates } from '../../src/cases/case.states.js';
 import { claimStates } from '../../src/claims/claim.states.js';
-import { loadDemo, NotADemo } from '../../src/demo/load-demo.js';
+import { startApp, type TestApp } from '../app.js';
 import { freshDatabase, type TestDatabase } from '../databases/database.js';
-import { startApp } from '../app.js';
 
-const settingsOf = ({ dataDir, databaseUrl }: TestDatabase) =>
-  settingsFrom(
-    envSchema.parse({
+interface Run {
+  readonly printed: string;
+  readonly code: number | null;
+}
+
+/** What `npm start -- --demo` starts, told to end as soon as it is ready. */
+function startDemo({ dataDir }: TestDatabase): Promise<Run> {
+  const child = spawn(process.execPath, ['dist/src/main.js', '--demo'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
       REDRESS_DATA_DIR: dataDir,
       REDRESS_SECRET_KEY: 'a secret that only tests have, 32+ characters',
-      REDRESS_LOG_LEVEL: 'silent',
-      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
-    }),
-  );
+      REDRESS_LOG_LEVEL: 'error',
+    },
+  });
+  let printed = '';
+  const listen = (chunk: Buffer) => {
+    printed += chunk.toString();
+    if (printed.includes('Redress is ready')) child.kill('SIGTERM');
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  return new Promise((resolve) => child.once('exit', (code) => resolve({ printed, code })));
+}
 
 describe('the demo', () => {
+  let redress: TestApp | undefined;
+  afterAll(() => redress?.close());
+
   it('fills an empty database with a believable shop, once', async () => {
     const database = await freshDatabase('sqlite');
-    const people = await loadDemo(settingsOf(database), () => undefined);
-    expect(people?.map(({ role }) => role)).toEqual(['admin', 'manager', 'lead', 'lead', 'agent', 'agent', 'agent', 'agent']);
-    expect(new Set(people?.map(({ password }) => password)).size).toBe(8);
-    expect(await loadDemo(settingsOf(database), () => undefined)).toBeNull();
+    const first = await startDemo(database);
+    expect(first.code).toBe(0);
+    const people = [...first.printed.matchAll(/^ {2}(\w+) +\w+ \w+ +(\S+@\S+) +(\S{12})$/gm)];
+    expect(people.map(([, role]) => role)).toEqual(['admin', 'manager', 'lead', 'lead', 'agent', 'agent', 'agent', 'agent']);
+    expect(new Set(people.map(([, , , password]) => password)).size).toBe(8);
+    const again = await startDemo(database);
+    expect([again.code, again.printed]).toEqual([0, expect.stringContaining('there already')]);
 
-    const redress = await startApp('sqlite', {}, Date.now(), database);
-    const count = async (table: 'complaint' | 'mention') =>
-      Number((await redress.reads.one<{ n: number }>(table === 'complaint' ? sql`SELECT count(*) AS n FROM complaint` : sql`SELECT count(*) AS n FROM mention`))?.n);
-    expect(await count('complaint')).toBeGreaterThanOrEqual(400);
-    expect(await count('mention')).toBeGreaterThanOrEqual(2_000);
-    const span = await redress.reads.one<{ days: number }>(
-      sql`SELECT (max("occurredAt") - min("occurredAt")) / 86400000.0 AS days FROM mention`,
+    redress = await startApp('sqlite', {}, Date.now(), database);
+    const mentions = await redress.reads.one<{ n: number; days: number }>(
+      sql`SELECT count(*) AS n, (max("occurredAt") - min("occurredAt")) / 86400000.0 AS days FROM mention`,
     );
-    expect(span?.days).toBeGreaterThan(56);
-
-    const states = async (table: 'support_case' | 'claim') => {
-      const rows = await redress.reads.all<{ state: string }>(
-        table === 'claim' ? sql`SELECT DISTINCT state FROM claim` : sql`SELECT DISTINCT state FROM support_case`,
-      );
-      return rows.map(({ state }) => state).sort();
-    };
-    expect(await states('support_case')).toEqual([...caseStates].sort());
+    expect(mentions?.n).toBeGreaterThanOrEqual(2_000);
+    expect(mentions?.days).toBeGreaterThan(56);
+    const complaints = await redress.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM complaint`);
+    expect(complaints?.n).toBeGreaterThanOrEqual(400);
+    const cases = await redress.reads.all<{ state: string }>(sql`SELECT DISTINCT state FROM support_case`);
+    expect(cases.map(({ state }) => state).sort()).toEqual([...caseStates].sort());
+    const claims = await redress.reads.all<{ state: string }>(sql`SELECT DISTINCT state FROM claim`);
     // A proposal is approved or waits for approval in the same moment; nothing stays only proposed.
-    expect(await states('claim')).toEqual(claimStates.filter((state) => state !== 'proposed').sort());
-    const batches = await redress.reads.all<{ batch: string }>(sql`SELECT DISTINCT batch FROM purchase_line WHERE batch IS NOT NULL`);
-    expect(batches).toHaveLength(1);
-    await redress.close();
+    expect(claims.map(({ state }) => state).sort()).toEqual(claimStates.filter((state) => state !== 'proposed').sort());
+    expect(await redress.reads.all(sql`SELECT DISTINCT batch FROM purchase_line WHERE batch IS NOT NULL`)).toHaveLength(1);
   }, 300_000);
 
   it('refuses a database that holds real data', async () => {
     const database = await freshDatabase('sqlite');
-    const redress = await startApp('sqlite', {}, Date.now(), database);
-    await redress.signIn('admin');
-    await redress.app.close();
-    await expect(loadDemo(settingsOf(database), () => undefined)).rejects.toThrow(NotADemo);
+    const real = await startApp('sqlite', {}, Date.now(), database);
+    await real.signIn('admin');
+    await real.app.close();
+    const refused = await startDemo(database);
+    expect([refused.code, refused.printed]).toEqual([1, expect.stringContaining('This database holds real data')]);
     await database.drop();
   });
 });
