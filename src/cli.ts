@@ -29,7 +29,9 @@ try {
 /** Says what went wrong and gives the exit code. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  process.stderr.write(`${error instanceof DomainError ? error.detail : error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof DomainError ? error.detail : error instanceof Error ? error.message : String(error)}\n`,
+  );
   if (error instanceof Failure) return error.exitCode;
   return error instanceof DatabaseLocked || error instanceof NoDatabase ? 2 : 1;
 }

@@ -112,7 +112,12 @@ describe('the access table', () => {
 
   beforeAll(async () => {
     redress = await startApp('sqlite');
-    callers = [nobody(redress), ...(await people(redress)), ...(await keys(redress)), await keyOfAnAgent(redress)];
+    callers = [
+      nobody(redress),
+      ...(await people(redress)),
+      ...(await keys(redress)),
+      await keyOfAnAgent(redress),
+    ];
   });
   afterAll(() => redress.close());
 
@@ -126,7 +131,9 @@ describe('the access table', () => {
   const rows = Object.entries(table).sort(([left], [right]) => isLast(left) - isLast(right));
 
   it.each(rows)('%s lets in %j', async (route, [least, sufficient]) => {
-    const verdicts = await Promise.all(callers.map(async ({ name, client }) => [name, await verdictOf(client, route)]));
+    const verdicts = await Promise.all(
+      callers.map(async ({ name, client }) => [name, await verdictOf(client, route)]),
+    );
     const wanted = callers.map(({ name, expects }) => [name, expects(least, sufficient.split(' '))]);
     expect(Object.fromEntries(verdicts)).toEqual(Object.fromEntries(wanted));
   });
@@ -143,7 +150,8 @@ function people(redress: TestApp): Promise<Caller[]> {
     roles.map(async (role) => ({
       name: role,
       client: await redress.signIn(role),
-      expects: (least: Least) => (least === 'anyone' || roles.indexOf(role) >= roles.indexOf(least) ? 'let in' : 'refused'),
+      expects: (least: Least) =>
+        least === 'anyone' || roles.indexOf(role) >= roles.indexOf(least) ? 'let in' : 'refused',
     })),
   );
 }
@@ -177,7 +185,11 @@ async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replaceAll(/:(?:id|ref|key)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
-  const response = await fetch(client.origin + path, { method, headers: client.standing, signal: stop.signal });
+  const response = await fetch(client.origin + path, {
+    method,
+    headers: client.standing,
+    signal: stop.signal,
+  });
   const type = response.headers.get('content-type') ?? '';
   const body: unknown = type.startsWith('application/problem+json') ? await response.json() : {};
   const { code } = body as { code?: string };

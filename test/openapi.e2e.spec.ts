@@ -3,7 +3,9 @@ import { isPage, routesOf } from './routes.js';
 
 interface Operation {
   readonly operationId?: string;
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
+  >;
 }
 
 describe('the OpenAPI document', () => {
@@ -17,7 +19,9 @@ describe('the OpenAPI document', () => {
     const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> };
     operations = new Map(
       Object.entries(paths).flatMap(([path, methods]) =>
-        Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const),
+        Object.entries(methods).map(
+          ([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const,
+        ),
       ),
     );
   });
@@ -34,7 +38,10 @@ describe('the OpenAPI document', () => {
       const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
       // Nothing is sent with 204, and a stream of events has no schema.
       const owed = good.filter(([status]) => status !== '204' && name !== 'GET /api/events');
-      return good.length === 0 || !owed.every(([, { content }]) => Object.values(content ?? {}).some(({ schema }) => schema));
+      return (
+        good.length === 0 ||
+        !owed.every(([, { content }]) => Object.values(content ?? {}).some(({ schema }) => schema))
+      );
     });
     expect(silent.map(([name]) => name)).toEqual([]);
   });

@@ -31,7 +31,9 @@ async function backup(file: string): Promise<void> {
     renameSync(partial, target);
     say(`Copied the database to ${target}.`);
     if (secretKey === null) {
-      say(`Keep ${path.join(dataDir, 'secret.key')} too, elsewhere: without it the stored secrets cannot be read.`);
+      say(
+        `Keep ${path.join(dataDir, 'secret.key')} too, elsewhere: without it stored secrets cannot be read.`,
+      );
     }
   });
 }

@@ -34,7 +34,10 @@ export function userCommand(): Command {
   return command;
 }
 
-async function add(email: string, options: PasswordOption & { readonly role: StaffRole; readonly name?: string }): Promise<void> {
+async function add(
+  email: string,
+  options: PasswordOption & { readonly role: StaffRole; readonly name?: string },
+): Promise<void> {
   if (!z.email().max(320).safeParse(email).success) throw new Failure(`${email} is not a mail address.`, 2);
   const { password, shown } = await passwordFrom(options);
   const name = options.name ?? email;

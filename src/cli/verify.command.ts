@@ -17,7 +17,10 @@ interface Options {
 export function verifyCommand(): Command {
   return new Command('verify')
     .description('checks the audit chain and the database file; exits 1 when something is wrong')
-    .option('--anchor <file>', 'a file with the anchor line of an earlier run: shows also a chain written anew')
+    .option(
+      '--anchor <file>',
+      'a file with the anchor line of an earlier run: shows also a chain written anew',
+    )
     .option('--rollups', 'compare the rollups with a recount, too')
     .action(verify);
 }

@@ -31,9 +31,23 @@ const axiosError = () => {
 
 describe('the log', () => {
   it.each<[string, () => unknown]>([
-    ['values of a statement', () => new QueryFailedError('INSERT', [secret], driverError('UNIQUE constraint failed', 'SQLITE_CONSTRAINT'))],
-    ['a value that PostgreSQL quotes', () => new QueryFailedError('', [], driverError(`invalid input: "${secret}"`, '22P02'))],
-    ['an outage with its reason', () => new StorageUnavailable(new QueryFailedError('', [secret], driverError('disk', '53100')))],
+    [
+      'values of a statement',
+      () =>
+        new QueryFailedError(
+          'INSERT',
+          [secret],
+          driverError('UNIQUE constraint failed', 'SQLITE_CONSTRAINT'),
+        ),
+    ],
+    [
+      'a value that PostgreSQL quotes',
+      () => new QueryFailedError('', [], driverError(`invalid input: "${secret}"`, '22P02')),
+    ],
+    [
+      'an outage with its reason',
+      () => new StorageUnavailable(new QueryFailedError('', [secret], driverError('disk', '53100'))),
+    ],
     ['a body that is not JSON', () => unparsable(`${secret} is no JSON`)],
     ['headers of a call to others', axiosError],
     ['a cause', () => new Error('outer', { cause: axiosError() })],
@@ -55,9 +69,19 @@ describe('the log', () => {
   });
 
   it('still says what went wrong, and where', () => {
-    const error = new QueryFailedError('INSERT', [], driverError('UNIQUE constraint failed: staff.email', 'SQLITE_CONSTRAINT'));
-    const { err } = JSON.parse(written((log) => log.error({ err: error }, 'failed'))) as { err: Record<string, string> };
-    expect(err).toMatchObject({ type: 'QueryFailedError', message: expect.stringContaining('staff.email'), code: 'SQLITE_CONSTRAINT' });
+    const error = new QueryFailedError(
+      'INSERT',
+      [],
+      driverError('UNIQUE constraint failed: staff.email', 'SQLITE_CONSTRAINT'),
+    );
+    const { err } = JSON.parse(written((log) => log.error({ err: error }, 'failed'))) as {
+      err: Record<string, string>;
+    };
+    expect(err).toMatchObject({
+      type: 'QueryFailedError',
+      message: expect.stringContaining('staff.email'),
+      code: 'SQLITE_CONSTRAINT',
+    });
     expect(err.frames).toMatch(/^at /);
   });
 });

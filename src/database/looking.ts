@@ -27,7 +27,8 @@ export class Looking {
       throw new NoDatabase(settings.dataDir);
     }
     const source = await new DataSource(connectionOptions(settings, schema)).initialize();
-    if (settings.databaseUrl !== null) return new Looking(new PostgresReads(source), source, () => source.destroy());
+    if (settings.databaseUrl !== null)
+      return new Looking(new PostgresReads(source), source, () => source.destroy());
     await source.query('PRAGMA query_only = ON');
     await source.query('PRAGMA busy_timeout = 5000');
     const reads = new SqliteReads([source]);

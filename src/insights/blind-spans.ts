@@ -9,7 +9,10 @@ export async function blindSpans(reads: Reads, { from, to }: Span, now: number):
     SELECT "fromAt", "toAt" FROM source_blindness
     WHERE "fromAt" < ${until} AND ("toAt" IS NULL OR "toAt" > ${from}) ORDER BY "fromAt" LIMIT 10000`);
   return joined(
-    rows.map(({ fromAt, toAt }) => ({ from: Math.max(from, Number(fromAt)), to: Math.min(until, Number(toAt ?? until)) })),
+    rows.map(({ fromAt, toAt }) => ({
+      from: Math.max(from, Number(fromAt)),
+      to: Math.min(until, Number(toAt ?? until)),
+    })),
   );
 }
 
@@ -18,7 +21,8 @@ export function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    if (last && span.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    if (last && span.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
     else result.push(span);
   }
   return result;

@@ -22,7 +22,9 @@ export function bucketRows(dialect: Dialect, buckets: readonly TimeBucket[]): Sq
 /** The JSON list in `column` names one of the brands. Quotes inside a name are escaped, so a hit is a whole name. */
 export function namesBrand(column: Sql, brands: readonly string[] | undefined): Sql {
   if (!brands) return empty;
-  const hits = brands.map((brand) => sql`${column} LIKE ${`%${likeText(JSON.stringify(brand))}%`} ESCAPE '!'`);
+  const hits = brands.map(
+    (brand) => sql`${column} LIKE ${`%${likeText(JSON.stringify(brand))}%`} ESCAPE '!'`,
+  );
   return sql`AND (${join(hits, ' OR ')})`;
 }
 

@@ -35,7 +35,11 @@ export class InsightsService {
       const detail = `There would be more than ${bucketsMax} buckets. Ask for a shorter time or larger buckets.`;
       throw new ValidationFailed([{ pointer: '/bucket', code: 'too_many', detail }], detail);
     }
-    const question: Question = { buckets: wholeQuarters(buckets), brands: query.brand, groupBy: query.groupBy };
+    const question: Question = {
+      buckets: wholeQuarters(buckets),
+      brands: query.brand,
+      groupBy: query.groupBy,
+    };
     const rows = await this.reads.all<CountRow>(countQuery(this.reads.dialect, question));
     const series = [...seriesOf(rows, query.groupBy, query.brand)].slice(0, groupsMax);
     const people = await this.peopleOf(question, rows);
@@ -43,9 +47,14 @@ export class InsightsService {
     return {
       definition: definitionOf(query, people !== null),
       buckets: buckets.flatMap(({ at }, index) =>
-        shown.map(([group, own]) => bucketView(at, group, own.get(index), people && (people.get(personKey(index, group)) ?? 0))),
+        shown.map(([group, own]) =>
+          bucketView(at, group, own.get(index), people && (people.get(personKey(index, group)) ?? 0)),
+        ),
       ),
-      blind: (await blindSpans(this.reads, span, this.clock.now())).map(({ from, to }) => ({ from: iso(from), to: iso(to) })),
+      blind: (await blindSpans(this.reads, span, this.clock.now())).map(({ from, to }) => ({
+        from: iso(from),
+        to: iso(to),
+      })),
     };
   }
 
@@ -65,7 +74,9 @@ export class InsightsService {
     const found = await this.reads.all<{ bucket: number; group: string | null; people: number }>(
       peopleQuery(this.reads.dialect, question),
     );
-    return new Map(found.map(({ bucket, group, people }) => [personKey(Number(bucket), group), Number(people)]));
+    return new Map(
+      found.map(({ bucket, group, people }) => [personKey(Number(bucket), group), Number(people)]),
+    );
   }
 }
 
@@ -77,7 +88,8 @@ const wholeQuarters = (buckets: readonly TimeBucket[]): TimeBucket[] =>
     to: quarterOf(index === buckets.length - 1 ? to + quarterMs - 1 : to),
   }));
 
-const personKey = (bucket: number, group: string | null): string => JSON.stringify([bucket, group === '' ? null : group]);
+const personKey = (bucket: number, group: string | null): string =>
+  JSON.stringify([bucket, group === '' ? null : group]);
 
 function bucketView(
   at: number,
@@ -86,5 +98,14 @@ function bucketView(
   people: number | null,
 ): SentimentBucketView {
   const { net, low, high } = netSentiment(tones) ?? { net: null, low: null, high: null };
-  return { at: iso(at), group, count: tones.negative + tones.neutral + tones.positive, ...tones, people, net, low, high };
+  return {
+    at: iso(at),
+    group,
+    count: tones.negative + tones.neutral + tones.positive,
+    ...tones,
+    people,
+    net,
+    low,
+    high,
+  };
 }

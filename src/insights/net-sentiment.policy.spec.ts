@@ -28,7 +28,9 @@ describe('net sentiment', () => {
       fc.property(tones, (each) => {
         const found = netSentiment(each);
         const { low, net, high } = found ?? { low: 0, net: 0, high: 0 };
-        expect([-1, low, net, high, 1]).toEqual([-1, low, net, high, 1].toSorted((left, right) => left - right));
+        expect([-1, low, net, high, 1]).toEqual(
+          [-1, low, net, high, 1].toSorted((left, right) => left - right),
+        );
       }),
     );
   });

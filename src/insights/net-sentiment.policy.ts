@@ -31,11 +31,8 @@ export function netSentiment({ negative, neutral, positive }: Tones): NetSentime
   const middle = plus - minus;
   const reach = z * Math.sqrt((plus + minus - middle * middle) / (count + 2));
   return {
-    net: rounded((positive - negative) / count),
-    low: rounded(Math.max(-1, middle - reach)),
-    high: rounded(Math.min(1, middle + reach)),
+    net: (positive - negative) / count,
+    low: Math.max(-1, middle - reach),
+    high: Math.min(1, middle + reach),
   };
 }
-
-/** Four decimals are more than any interval supports. */
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;

@@ -4,10 +4,18 @@ import { bucketRows, namesBrand, type Question } from './heard-query.js';
 import type { Grouping } from './sentiment.schema.js';
 
 const complaintGroups: Readonly<Record<Grouping, string>> = {
-  brand: 'NULL', source: 'c.channel', label: 'c.label', topic: 'c.category', product: 'c.sku',
+  brand: 'NULL',
+  source: 'c.channel',
+  label: 'c.label',
+  topic: 'c.category',
+  product: 'c.sku',
 };
 const mentionGroups: Readonly<Record<Grouping, string>> = {
-  brand: 'brand.value', source: 'm."sourceKind"', label: 'm.label', topic: 'm.category', product: 'NULL',
+  brand: 'brand.value',
+  source: 'm."sourceKind"',
+  label: 'm.label',
+  topic: 'm.category',
+  product: 'NULL',
 };
 
 /**
@@ -26,9 +34,11 @@ export function peopleQuery(dialect: Dialect, question: Question): Sql {
 
 function complaintAuthors(buckets: Sql, { groupBy }: Question): Sql {
   return sql`SELECT b.bucket, CAST(${raw(groupBy ? complaintGroups[groupBy] : 'NULL')} AS text) AS "group",
-      coalesce(c."customerId", h."customerId", lower(c."authorEmail"), c."authorPhone", lower(c."authorHandle"), c.id) AS person
+      coalesce(c."customerId", h."customerId", lower(c."authorEmail"), c."authorPhone", lower(c."authorHandle"), c.id)
+        AS person
     FROM ${buckets} AS b CROSS JOIN complaint c
-    LEFT JOIN customer_handle h ON c."customerId" IS NULL AND h.kind = 'email' AND h.value = lower(c."authorEmail")
+    LEFT JOIN customer_handle h
+      ON c."customerId" IS NULL AND h.kind = 'email' AND h.value = lower(c."authorEmail")
     WHERE c."occurredAt" >= b.since AND c."occurredAt" < b.until`;
 }
 

@@ -30,7 +30,9 @@ describe('rollup cells', () => {
   it('leave nothing of what is taken back', () => {
     fc.assert(
       fc.property(fc.array(heard), (all) => {
-        expect(mergeCells([...all.map((each) => cellOf(each, 1)), ...all.map((each) => cellOf(each, -1))])).toEqual([]);
+        expect(
+          mergeCells([...all.map((each) => cellOf(each, 1)), ...all.map((each) => cellOf(each, -1))]),
+        ).toEqual([]);
       }),
     );
   });

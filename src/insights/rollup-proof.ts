@@ -22,7 +22,9 @@ const chunkMs = 24 * 60 * 60 * 1000;
  * Compares the rollup with a recount, a day at a time. Each day is one statement and so one moment
  * of the database: it is exact while the server goes on counting.
  */
-export async function verifyRollup(reads: Reads): Promise<{ readonly days: number; readonly differences: Difference[] }> {
+export async function verifyRollup(
+  reads: Reads,
+): Promise<{ readonly days: number; readonly differences: Difference[] }> {
   const differences: Difference[] = [];
   let days = 0;
   for await (const span of chunks((from) => reads.one(nextHeard(from)))) {
@@ -35,7 +37,9 @@ export async function verifyRollup(reads: Reads): Promise<{ readonly days: numbe
         SELECT "quarterAt", brands, source, label, topic, product, -count FROM (${recounted(span)}) AS recounted
       ) AS compared
       GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(count) <> 0 ORDER BY 1, 2, 3, 4, 5, 6`);
-    differences.push(...rows.map((row) => ({ ...row, quarterAt: Number(row.quarterAt), excess: Number(row.excess) })));
+    differences.push(
+      ...rows.map((row) => ({ ...row, quarterAt: Number(row.quarterAt), excess: Number(row.excess) })),
+    );
   }
   return { days, differences };
 }
@@ -47,7 +51,8 @@ export async function rebuildRollup(tx: Tx, reads: Reads): Promise<{ readonly da
     days += 1;
     await tx.run(async (unit) => {
       // Who counts at this moment either has committed before the lock, and is seen, or adds after it.
-      if (unit.dialect === 'postgres') await unit.all(sql`LOCK TABLE sentiment_rollup IN SHARE ROW EXCLUSIVE MODE`);
+      if (unit.dialect === 'postgres')
+        await unit.all(sql`LOCK TABLE sentiment_rollup IN SHARE ROW EXCLUSIVE MODE`);
       await unit.all(sql`DELETE FROM sentiment_rollup WHERE "quarterAt" >= ${from} AND "quarterAt" < ${to}`);
       await unit.all(sql`INSERT INTO sentiment_rollup ("quarterAt", brands, source, label, topic, product, shard, count)
         SELECT "quarterAt", brands, source, label, topic, product, 0, sum(count)
@@ -58,8 +63,10 @@ export async function rebuildRollup(tx: Tx, reads: Reads): Promise<{ readonly da
 }
 
 /** Days in which something was said or counted; empty stretches are stepped over. */
-async function* chunks(next: (from: number) => Promise<{ at: number | null } | undefined>): AsyncGenerator<Span> {
-  for (let from = Number.MIN_SAFE_INTEGER; ; ) {
+async function* chunks(
+  next: (from: number) => Promise<{ at: number | null } | undefined>,
+): AsyncGenerator<Span> {
+  for (let from = Number.MIN_SAFE_INTEGER; ;) {
     const at = (await next(from))?.at ?? null;
     if (at === null) return;
     const start = quarterOf(Number(at));

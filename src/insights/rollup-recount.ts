@@ -12,12 +12,13 @@ const quarter = raw(`("occurredAt" - (("occurredAt" % ${quarterMs}) + ${quarterM
 
 /** What the rollup should hold, counted from the complaints and mentions themselves. */
 export const recounted = ({ from, to }: Span): Sql => sql`
-  SELECT ${quarter} AS "quarterAt", '[]' AS brands, channel AS source, label, category AS topic, coalesce(sku, '') AS product,
-    count(*) AS count
+  SELECT ${quarter} AS "quarterAt", '[]' AS brands, channel AS source, label, category AS topic,
+    coalesce(sku, '') AS product, count(*) AS count
   FROM complaint WHERE "occurredAt" >= ${from} AND "occurredAt" < ${to} GROUP BY 1, 2, 3, 4, 5, 6
   UNION ALL
   SELECT ${quarter}, brands, "sourceKind", label, category, '', count(*)
-  FROM mention WHERE "occurredAt" >= ${from} AND "occurredAt" < ${to} AND "deletedAt" IS NULL GROUP BY 1, 2, 3, 4, 5, 6`;
+  FROM mention WHERE "occurredAt" >= ${from} AND "occurredAt" < ${to} AND "deletedAt" IS NULL
+  GROUP BY 1, 2, 3, 4, 5, 6`;
 
 /** When something was said, or counted, at or after `from`; null when nothing. */
 export const nextHeard = (from: number): Sql => sql`

@@ -11,7 +11,16 @@ export async function addToRollup(unit: Unit, cells: readonly Cell[]): Promise<v
   if (merged.length === 0) return;
   const shard = unit.dialect === 'postgres' ? Math.floor(Math.random() * shards) : 0;
   const rows = JSON.stringify(
-    merged.map((cell) => [cell.quarterAt, cell.brands, cell.source, cell.label, cell.topic, cell.product, shard, cell.count]),
+    merged.map((cell) => [
+      cell.quarterAt,
+      cell.brands,
+      cell.source,
+      cell.label,
+      cell.topic,
+      cell.product,
+      shard,
+      cell.count,
+    ]),
   );
   const picked =
     unit.dialect === 'sqlite'

@@ -4,7 +4,8 @@ import type { SentimentQuery } from './sentiment.schema.js';
 export function definitionOf({ brand, tz, groupBy }: SentimentQuery, peopleKnown: boolean): string {
   return [
     brand
-      ? `Public mentions that a monitor of ${brand.join(' or ')} found, each counted once; complaints name no brand and are left out.`
+      ? `Public mentions that a monitor of ${brand.join(' or ')} found, each counted once; ` +
+        'complaints name no brand and are left out.'
       : 'Complaints and public mentions, each counted once, whichever monitors found it.',
     groupBy === 'brand' ? 'What names several brands counts in the group of each.' : '',
     groupBy ? 'The 50 largest groups are shown.' : '',

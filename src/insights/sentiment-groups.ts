@@ -31,11 +31,18 @@ export function seriesOf(
       sizes.set(name, (sizes.get(name) ?? 0) + Number(count));
     }
   }
-  const larger = (left: string | null, right: string | null) => (sizes.get(right) ?? 0) - (sizes.get(left) ?? 0);
-  return new Map([...series].sort(([left], [right]) => larger(left, right) || String(left).localeCompare(String(right))));
+  const larger = (left: string | null, right: string | null) =>
+    (sizes.get(right) ?? 0) - (sizes.get(left) ?? 0);
+  return new Map(
+    [...series].sort(([left], [right]) => larger(left, right) || String(left).localeCompare(String(right))),
+  );
 }
 
-function groupsOf(group: string, groupBy: Grouping | undefined, brands: readonly string[] | undefined): (string | null)[] {
+function groupsOf(
+  group: string,
+  groupBy: Grouping | undefined,
+  brands: readonly string[] | undefined,
+): (string | null)[] {
   if (groupBy !== 'brand') return [group === '' ? null : group];
   const named = JSON.parse(group) as string[];
   if (named.length === 0) return [null];

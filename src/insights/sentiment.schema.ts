@@ -33,8 +33,15 @@ const bucketView = z.object({
   negative: z.number().int(),
   neutral: z.number().int(),
   positive: z.number().int(),
-  people: z.number().int().nullable().describe('Different authors; null where too much was said to tell them apart'),
-  net: z.number().nullable().describe('(positive − negative) / count, in [−1, 1]; null when nothing was said'),
+  people: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Different authors; null where too much was said to tell them apart'),
+  net: z
+    .number()
+    .nullable()
+    .describe('(positive − negative) / count, in [−1, 1]; null when nothing was said'),
   low: z.number().nullable().describe('Lower end of the 95 % interval of net'),
   high: z.number().nullable().describe('Upper end of the 95 % interval of net'),
 });

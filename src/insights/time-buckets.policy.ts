@@ -19,7 +19,13 @@ export function bucketStart(at: number, size: BucketSize, tz: string): number {
  * The buckets that cover a time span, first and last cut to it. Days are as long as the zone's clocks make them:
  * 23 or 25 hours when they change. Null when there would be more than `max`.
  */
-export function timeBuckets(from: number, to: number, size: BucketSize, tz: string, max: number): TimeBucket[] | null {
+export function timeBuckets(
+  from: number,
+  to: number,
+  size: BucketSize,
+  tz: string,
+  max: number,
+): TimeBucket[] | null {
   const buckets: TimeBucket[] = [];
   let start: DateTime = DateTime.fromMillis(from, { zone: tz }).startOf(size);
   while (start.toMillis() < to) {

@@ -41,19 +41,31 @@ describe('the commit window', () => {
   });
 
   it('loses nothing and repeats nothing, in whatever order transactions commit', () => {
-    const plan = fc.array(fc.record({ delay: fc.nat(6), aborts: fc.boolean() }), { minLength: 1, maxLength: 40 });
+    const plan = fc.array(fc.record({ delay: fc.nat(6), aborts: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(plan, (transactions) => {
         // Transaction n takes number n at time n and ends `delay` later.
         const window = CommitWindow.from(0, [], 0, { xmin: 1, xmax: 1 });
         const heard: number[] = [];
         for (let now = 1; now <= transactions.length + 8; now += 1) {
-          const begun = transactions.map((each, index) => ({ ...each, seq: index + 1 })).filter(({ seq }) => seq <= now);
+          const begun = transactions
+            .map((each, index) => ({ ...each, seq: index + 1 }))
+            .filter(({ seq }) => seq <= now);
           const open = begun.filter(({ seq, delay }) => seq + delay >= now);
           const visible = begun.filter(({ seq, delay, aborts }) => seq + delay < now && !aborts);
           const snapshot = { xmin: open[0]?.seq ?? begun.length + 1, xmax: begun.length + 1 };
           const wanted = visible.filter(({ seq }) => seq > window.highest || window.awaited.includes(seq));
-          heard.push(...seqsOf(window.take(wanted.map(({ seq }) => ({ seq })), snapshot)));
+          heard.push(
+            ...seqsOf(
+              window.take(
+                wanted.map(({ seq }) => ({ seq })),
+                snapshot,
+              ),
+            ),
+          );
           for (const { seq } of begun) {
             const mayCome = open.some((each) => each.seq === seq);
             if (mayCome) expect(window.position).toBeLessThan(seq);

@@ -53,7 +53,9 @@ export class CommitWindow {
     for (const [seq, endsBefore] of this.missing) {
       if (endsBefore <= snapshot.xmin && !present.has(seq)) this.missing.delete(seq);
     }
-    return rows.filter(({ seq }) => this.pass(seq, snapshot)).map((row) => ({ row, position: this.position }));
+    return rows
+      .filter(({ seq }) => this.pass(seq, snapshot))
+      .map((row) => ({ row, position: this.position }));
   }
 
   private pass(seq: number, snapshot: Snapshot): boolean {

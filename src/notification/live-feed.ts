@@ -50,7 +50,9 @@ export class LiveFeed {
   /** What came after event `id`; null when that is too long ago, or not known at all. */
   async since(id: string): Promise<LiveRow[] | null> {
     if (!/^\d{1,15}$/.test(id)) return null;
-    const known = await this.reads.one<{ at: number }>(sql`SELECT at FROM live_event WHERE seq = ${Number(id)}`);
+    const known = await this.reads.one<{ at: number }>(
+      sql`SELECT at FROM live_event WHERE seq = ${Number(id)}`,
+    );
     if (!known || Number(known.at) < this.clock.now() - limits.liveReplayMs) return null;
     const rows = await this.reads.all<LiveRow>(
       sql`SELECT * FROM live_event WHERE seq > ${Number(id)} ORDER BY seq LIMIT ${replayMax + 1}`,
@@ -66,6 +68,10 @@ export class LiveFeed {
   }
 }
 
-const snapshotOf = ([first]: readonly SeenRow[]): Snapshot => ({ xmin: Number(first?.xmin ?? 0), xmax: Number(first?.xmax ?? 0) });
+const snapshotOf = ([first]: readonly SeenRow[]): Snapshot => ({
+  xmin: Number(first?.xmin ?? 0),
+  xmax: Number(first?.xmax ?? 0),
+});
 
-const liveRows = (rows: readonly SeenRow[]): LiveRow[] => rows.filter((row): row is SeenRow & LiveRow => row.seq !== null);
+const liveRows = (rows: readonly SeenRow[]): LiveRow[] =>
+  rows.filter((row): row is SeenRow & LiveRow => row.seq !== null);

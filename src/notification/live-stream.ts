@@ -58,7 +58,12 @@ export class LiveStream {
   private send(row: LiveRow, position: number): void {
     if (!this.topics.has(row.topic)) return;
     const noun = row.name.split('.')[0] ?? '';
-    const data = { type: nouns[noun] ?? noun, id: row.resourceId, version: Number(row.version), at: iso(Number(row.at)) };
+    const data = {
+      type: nouns[noun] ?? noun,
+      id: row.resourceId,
+      version: Number(row.version),
+      at: iso(Number(row.at)),
+    };
     this.write(`event: ${row.name}\nid: ${position}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 

@@ -26,7 +26,11 @@ export class LiveController {
   @Get()
   @Allow('events.read')
   @ApiProduces('text/event-stream')
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Replays what came after it, up to ten minutes back' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Replays what came after it, up to ten minutes back',
+  })
   @Answers(200, undefined, 'A stream: `event` is the name of the event, `data` is {type, id, version, at}')
   async listen(
     @Query({ schema: liveQuery }) { topics }: z.infer<typeof liveQuery>,
@@ -34,7 +38,9 @@ export class LiveController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     this.hub.assertOpen();
-    void reply.header('content-type', 'text/event-stream; charset=utf-8').header('cache-control', 'no-store, no-transform');
+    void reply
+      .header('content-type', 'text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store, no-transform');
     // Once a stream has ended, nothing else follows on its connection: a shutdown need not wait for it to be idle.
     void reply.header('connection', 'close');
     // Told to nginx, which would otherwise hold small pieces back.

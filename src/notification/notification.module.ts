@@ -1,6 +1,4 @@
-import {
-  type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { Tx } from '../database/tx.js';
 import { liveTopicOf } from '../events/live-topics.js';
@@ -19,7 +17,8 @@ export class NotificationModule implements OnApplicationBootstrap, BeforeApplica
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     tx.beforeCommit(async (unit) => {
-      if (unit.events.some(({ name }) => liveTopicOf(name) !== undefined)) unit.afterCommit(() => hub.nudge());
+      if (unit.events.some(({ name }) => liveTopicOf(name) !== undefined))
+        unit.afterCommit(() => hub.nudge());
     });
   }
 

@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy,
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 

@@ -23,9 +23,15 @@ export class MetricsController {
   @AllowAnyone()
   @ApiProduces('text/plain')
   @Header('content-type', Registry.PROMETHEUS_CONTENT_TYPE)
-  @Answers(200, z.string(), 'Prometheus text; for this machine, the metrics token, and keys with the scope read')
+  @Answers(
+    200,
+    z.string(),
+    'Prometheus text; for this machine, the metrics token, and keys with the scope read',
+  )
   async read(): Promise<string> {
-    await this.stock.refresh().catch((error: unknown) => this.log.warn({ err: error }, 'stock could not be measured'));
+    await this.stock
+      .refresh()
+      .catch((error: unknown) => this.log.warn({ err: error }, 'stock could not be measured'));
     return this.registry.metrics();
   }
 }

@@ -25,7 +25,11 @@ import { StockMetrics } from './stock-metrics.js';
         return register;
       },
     },
-    Draining, ReadinessService, RequestMetrics, StockMetrics, MetricsGuard,
+    Draining,
+    ReadinessService,
+    RequestMetrics,
+    StockMetrics,
+    MetricsGuard,
   ],
 })
 export class OperationsModule implements OnModuleInit {

@@ -60,7 +60,10 @@ export class ReadinessService {
   }
 
   private works(check: () => Promise<boolean>): Promise<'ok' | 'failed'> {
-    return check().then((well) => (well ? 'ok' : 'failed'), () => 'failed');
+    return check().then(
+      (well) => (well ? 'ok' : 'failed'),
+      () => 'failed',
+    );
   }
 
   /** A write that changes nothing: it needs the write lock and a database that is not read-only. */
@@ -80,6 +83,9 @@ export class ReadinessService {
     const row = await this.reads.one<{ waiting: number; oldest: number | null }>(
       sql`SELECT count(*) AS waiting, min("dueAt") AS oldest FROM outbox WHERE "deadAt" IS NULL AND "dueAt" <= ${now}`,
     );
-    return { waiting: Number(row?.waiting ?? 0), oldestMs: row?.oldest == null ? 0 : now - Number(row.oldest) };
+    return {
+      waiting: Number(row?.waiting ?? 0),
+      oldestMs: row?.oldest == null ? 0 : now - Number(row.oldest),
+    };
   }
 }

@@ -9,6 +9,9 @@ export function logRequests(server: FastifyInstance, log: Log): void {
   server.addHook('onResponse', async (request, reply) => {
     const { method, id, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime);
-    log.debug({ method, route: routeOptions.url ?? 'unmatched', status: reply.statusCode, ms, requestId: id }, 'request');
+    log.debug(
+      { method, route: routeOptions.url ?? 'unmatched', status: reply.statusCode, ms, requestId: id },
+      'request',
+    );
   });
 }

@@ -26,15 +26,23 @@ export class StockMetrics {
     @Inject(Counters) private readonly counters: Counters,
   ) {
     this.backlog = this.gauge('redress_outbox_backlog', 'Rows of the outbox that are not done', ['handler']);
-    this.due = this.gauge('redress_outbox_oldest_due_seconds', 'How long the oldest row has been due', ['handler']);
+    this.due = this.gauge('redress_outbox_oldest_due_seconds', 'How long the oldest row has been due', [
+      'handler',
+    ]);
     this.dead = this.gauge('redress_outbox_dead', 'Rows of the outbox that were given up');
     this.ages = [
       {
-        gauge: this.gauge('redress_audit_unsealed_oldest_seconds', 'Age of the oldest audit entry that is not sealed'),
+        gauge: this.gauge(
+          'redress_audit_unsealed_oldest_seconds',
+          'Age of the oldest audit entry that is not sealed',
+        ),
         since: sql`SELECT min(at) AS since FROM audit_entry WHERE seq IS NULL`,
       },
       {
-        gauge: this.gauge('redress_settlement_unknown_oldest_seconds', 'How long the oldest payment has been unknown'),
+        gauge: this.gauge(
+          'redress_settlement_unknown_oldest_seconds',
+          'How long the oldest payment has been unknown',
+        ),
         since: sql`SELECT min("updatedAt") AS since FROM leg WHERE state = 'unknown'`,
       },
       {
@@ -66,7 +74,9 @@ export class StockMetrics {
       this.backlog.set({ handler }, Number(waiting));
       this.due.set({ handler }, this.secondsSince(since));
     }
-    const dead = await this.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM outbox WHERE "deadAt" IS NOT NULL`);
+    const dead = await this.reads.one<{ n: number }>(
+      sql`SELECT count(*) AS n FROM outbox WHERE "deadAt" IS NOT NULL`,
+    );
     this.dead.set(Number(dead?.n ?? 0));
   }
 

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { canonical, genesis, sealOf, type StoredEntry } from './audit-chain.js';
 
 const entry: StoredEntry = {
-  id: 'id-1', at: 5, actorId: 'ann', keyId: null, act: 'claim.approved', subjectType: 'claim', subjectId: 'claim-1',
-  facts: '{"amountMinor":100,"currency":"EUR"}', seq: null, hash: null,
+  id: 'id-1',
+  at: 5,
+  actorId: 'ann',
+  keyId: null,
+  act: 'claim.approved',
+  subjectType: 'claim',
+  subjectId: 'claim-1',
+  facts: '{"amountMinor":100,"currency":"EUR"}',
+  seq: null,
+  hash: null,
 };
 
 describe('canonical JSON', () => {

@@ -10,7 +10,17 @@ export type StoredEntry = Omit<AuditEntry, 'facts'> & { readonly facts: string }
 /** SHA-256 (hex) over the hash of the entry before and the entry itself, as canonical JSON. */
 export function sealOf(entry: StoredEntry, seq: number, previous: string): string {
   const { id, at, actorId, keyId, act, subjectType, subjectId, facts } = entry;
-  const content = { seq, id, at: Number(at), actorId, keyId, act, subjectType, subjectId, facts: JSON.parse(facts) as unknown };
+  const content = {
+    seq,
+    id,
+    at: Number(at),
+    actorId,
+    keyId,
+    act,
+    subjectType,
+    subjectId,
+    facts: JSON.parse(facts) as unknown,
+  };
   return createHash('sha256').update(previous).update('\n').update(canonical(content)).digest('hex');
 }
 

@@ -41,7 +41,8 @@ export async function verifyAudit(reads: Reads, now: number, anchor?: Anchor): P
       }
       if (seq === anchor?.seq) {
         anchored = true;
-        if (row.hash !== anchor.hash) problems.push(`Entry ${seq} is not the one of the anchor: the chain was rewritten.`);
+        if (row.hash !== anchor.hash)
+          problems.push(`Entry ${seq} is not the one of the anchor: the chain was rewritten.`);
       }
       last = { seq, hash: String(row.hash) };
       entries += 1;
@@ -53,7 +54,9 @@ export async function verifyAudit(reads: Reads, now: number, anchor?: Anchor): P
 }
 
 function after(reads: Reads, seq: number): Promise<StoredEntry[]> {
-  return reads.all<StoredEntry>(sql`SELECT * FROM audit_entry WHERE seq > ${seq} ORDER BY seq LIMIT ${chunk}`);
+  return reads.all<StoredEntry>(
+    sql`SELECT * FROM audit_entry WHERE seq > ${seq} ORDER BY seq LIMIT ${chunk}`,
+  );
 }
 
 const missing = (first: number, end: number): string =>
@@ -64,15 +67,21 @@ async function wrongHead(reads: Reads, last: Anchor): Promise<string[]> {
   const head = await reads.one<Anchor>(sql`SELECT seq, hash FROM audit_head WHERE id = 'head'`);
   if (!head) return last.seq === 0 ? [] : ['The head of the chain is missing.'];
   const seq = Number(head.seq);
-  if (seq < last.seq) return [`The head of the chain names entry ${seq}, but entries up to ${last.seq} are sealed.`];
-  if (seq === last.seq) return head.hash === last.hash ? [] : [`The head of the chain does not match entry ${seq}.`];
+  if (seq < last.seq)
+    return [`The head of the chain names entry ${seq}, but entries up to ${last.seq} are sealed.`];
+  if (seq === last.seq)
+    return head.hash === last.hash ? [] : [`The head of the chain does not match entry ${seq}.`];
   const newer = await after(reads, last.seq);
   if (newer.length === 0) return [missing(last.seq + 1, seq)];
   return [];
 }
 
 async function unsealed(reads: Reads, now: number): Promise<string[]> {
-  const rows = await reads.all<{ id: string; at: number; act: string }>(sql`SELECT id, at, act FROM audit_entry
+  const rows = await reads.all<{
+    id: string;
+    at: number;
+    act: string;
+  }>(sql`SELECT id, at, act FROM audit_entry
     WHERE seq IS NULL AND at < ${now - unsealedMaxMs} ORDER BY id LIMIT ${problemsMax}`);
   return rows.map(({ id, at, act }) => `The entry ${id} (${act}) of ${iso(Number(at))} was never sealed.`);
 }

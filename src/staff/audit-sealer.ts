@@ -1,4 +1,9 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { type Log, LOG } from '../common/log.js';
@@ -61,7 +66,9 @@ export async function sealAudit(tx: Tx, reads: Reads): Promise<void> {
 
 async function sealSome(unit: Unit): Promise<number> {
   const head = await holdHead(unit);
-  const entries = await unit.all<StoredEntry>(sql`SELECT * FROM audit_entry WHERE seq IS NULL ORDER BY id LIMIT ${chunk}`);
+  const entries = await unit.all<StoredEntry>(
+    sql`SELECT * FROM audit_entry WHERE seq IS NULL ORDER BY id LIMIT ${chunk}`,
+  );
   let { seq, hash } = head;
   const sealed = entries.map((entry) => {
     seq += 1;
@@ -75,9 +82,13 @@ async function sealSome(unit: Unit): Promise<number> {
 
 /** Nobody else can seal until this unit has ended: two workers would otherwise fork the chain. */
 async function holdHead(unit: Unit): Promise<{ seq: number; hash: string }> {
-  await unit.all(sql`INSERT INTO audit_head (id, seq, hash) VALUES ('head', 0, ${genesis}) ON CONFLICT DO NOTHING`);
+  await unit.all(
+    sql`INSERT INTO audit_head (id, seq, hash) VALUES ('head', 0, ${genesis}) ON CONFLICT DO NOTHING`,
+  );
   const lock = unit.dialect === 'postgres' ? sql`FOR UPDATE` : sql``;
-  const head = await unit.one<{ seq: number; hash: string }>(sql`SELECT seq, hash FROM audit_head WHERE id = 'head' ${lock}`);
+  const head = await unit.one<{ seq: number; hash: string }>(
+    sql`SELECT seq, hash FROM audit_head WHERE id = 'head' ${lock}`,
+  );
   if (!head) throw new Error('The head of the audit chain is gone.');
   return { seq: Number(head.seq), hash: head.hash };
 }

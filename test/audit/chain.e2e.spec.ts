@@ -14,9 +14,12 @@ describe.each(dialects)('the audit chain (%s)', (dialect) => {
   afterEach(() => redress.close());
 
   const act = (name: string) =>
-    redress.tx.run((unit) => recordAct(unit, 'system', name, { type: 'thing', id: name }, { z: 1, a: [name] }));
+    redress.tx.run((unit) =>
+      recordAct(unit, 'system', name, { type: 'thing', id: name }, { z: 1, a: [name] }),
+    );
   const seal = () => redress.app.get(AuditSealer).seal();
-  const verify = (...anchor: { seq: number; hash: string }[]) => verifyAudit(redress.reads, redress.clock.now(), anchor[0]);
+  const verify = (...anchor: { seq: number; hash: string }[]) =>
+    verifyAudit(redress.reads, redress.clock.now(), anchor[0]);
   const change = (statement: Sql) => redress.tx.run((unit) => unit.all(statement));
   const sealed = async (count: number) => {
     for (let index = 1; index <= count; index += 1) await act(`thing.done_${index}`);
@@ -45,13 +48,29 @@ describe.each(dialects)('the audit chain (%s)', (dialect) => {
   });
 
   it.each<[string, Sql, RegExp]>([
-    ['an altered fact', sql`UPDATE audit_entry SET facts = '{"z":2}' WHERE seq = 3`, /^Entry 3 .*thing\.done_3.* was altered/],
-    ['another actor', sql`UPDATE audit_entry SET "actorId" = 'someone' WHERE seq = 1`, /^Entry 1 .* was altered/],
+    [
+      'an altered fact',
+      sql`UPDATE audit_entry SET facts = '{"z":2}' WHERE seq = 3`,
+      /^Entry 3 .*thing\.done_3.* was altered/,
+    ],
+    [
+      'another actor',
+      sql`UPDATE audit_entry SET "actorId" = 'someone' WHERE seq = 1`,
+      /^Entry 1 .* was altered/,
+    ],
     ['a deleted entry', sql`DELETE FROM audit_entry WHERE seq = 3`, /^Entry 3 is missing\.$/],
-    ['deleted entries at the end', sql`DELETE FROM audit_entry WHERE seq >= 4`, /^Entries 4 to 5 are missing\.$/],
+    [
+      'deleted entries at the end',
+      sql`DELETE FROM audit_entry WHERE seq >= 4`,
+      /^Entries 4 to 5 are missing\.$/,
+    ],
     ['a lost head', sql`DELETE FROM audit_head`, /^The head of the chain is missing\.$/],
     ['a head set back', sql`UPDATE audit_head SET seq = 2`, /^The head of the chain names entry 2/],
-    ['an entry taken out of the chain', sql`UPDATE audit_entry SET seq = NULL WHERE seq = 5`, /^Entry 5 is missing\.$/],
+    [
+      'an entry taken out of the chain',
+      sql`UPDATE audit_entry SET seq = NULL WHERE seq = 5`,
+      /^Entry 5 is missing\.$/,
+    ],
   ])('shows %s', async (_, tampering, problem) => {
     await sealed(5);
     await change(tampering);
@@ -72,7 +91,9 @@ describe.each(dialects)('the audit chain (%s)', (dialect) => {
     await act('thing.done_4');
     await seal();
     expect((await verify(anchor)).problems).toEqual([]);
-    expect((await verify({ ...anchor, hash: genesis })).problems).toEqual([expect.stringMatching(/^Entry 3 is not the one/)]);
+    expect((await verify({ ...anchor, hash: genesis })).problems).toEqual([
+      expect.stringMatching(/^Entry 3 is not the one/),
+    ]);
     await change(sql`DELETE FROM audit_entry`);
     await change(sql`DELETE FROM audit_head`);
     expect((await verify()).problems).toEqual([]);

@@ -17,15 +17,27 @@ describe.each(dialects)('the redress command, with no server (%s)', (dialect) =>
   const run = (args: string, input?: string) => redress(database, args.split(' '), input);
 
   it('adds people, lists them, gives them keys and passwords, and leaves a sealed trace', async () => {
-    expect(await run('user add ann@example.com --role admin --password-stdin', 'long enough\n')).toMatchObject({
-      code: 0, out: 'Added ann@example.com as admin.\n',
+    expect(
+      await run('user add ann@example.com --role admin --password-stdin', 'long enough\n'),
+    ).toMatchObject({
+      code: 0,
+      out: 'Added ann@example.com as admin.\n',
     });
-    expect((await run('user add joe@example.com')).out).toMatch(/^Added joe@example.com as agent\.\nPassword: \S{16} /);
-    expect((await run('user list')).out).toMatch(/^EMAIL .*\nann@example\.com +admin +active .*\njoe@example\.com +agent /);
+    expect((await run('user add joe@example.com')).out).toMatch(
+      /^Added joe@example.com as agent\.\nPassword: \S{16} /,
+    );
+    expect((await run('user list')).out).toMatch(
+      /^EMAIL .*\nann@example\.com +admin +active .*\njoe@example\.com +agent /,
+    );
     expect((await run('user password joe@example.com')).out).toMatch(/Password: \S{16} /);
-    expect((await run('key add shop --user ann@example.com --scope intake read')).out).toMatch(/^rdk_\w{36}\n$/);
+    expect((await run('key add shop --user ann@example.com --scope intake read')).out).toMatch(
+      /^rdk_\w{36}\n$/,
+    );
     const { code, out } = await run('verify');
-    expect([code, out]).toEqual([0, expect.stringMatching(/^audit chain: sound, 4 entries\nanchor: 4 [0-9a-f]{64}\n/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^audit chain: sound, 4 entries\nanchor: 4 [0-9a-f]{64}\n/),
+    ]);
   });
 
   it('says what stands in the way', async () => {
@@ -45,7 +57,10 @@ it.each([
   ['dance', /unknown command/],
 ])('the redress command refuses %s', async (args, err) => {
   const nowhere = { dataDir: path.join(tmpdir(), 'redress-nowhere'), databaseUrl: null };
-  expect(await redress(nowhere, args.split(' '), 'short')).toMatchObject({ code: 2, err: expect.stringMatching(err) });
+  expect(await redress(nowhere, args.split(' '), 'short')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(err),
+  });
 });
 
 describe.each(dialects)('the redress command, beside a running server (%s)', (dialect) => {
@@ -80,14 +95,20 @@ describe.each(dialects)('the redress command, beside a running server (%s)', (di
     });
     const verified = await run('verify', '--anchor', anchorFile);
     expect(verified).toMatchObject({ code: 1, err: expect.stringMatching(/^Entry 2 .* was altered/) });
-    expect(await run('rollups', '--verify')).toMatchObject({ code: 1, err: expect.stringMatching(/^2026-02-02T10:00.*2 too many$/m) });
+    expect(await run('rollups', '--verify')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^2026-02-02T10:00.*2 too many$/m),
+    });
   });
 
   if (dialect === 'sqlite') {
     it('copies the database, and does not touch what is there', async () => {
       const file = path.join(folder, 'copy.sqlite');
       expect((await run('backup', file)).code).toBe(0);
-      expect(await run('backup', file)).toMatchObject({ code: 2, err: expect.stringMatching(/exists already/) });
+      expect(await run('backup', file)).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/exists already/),
+      });
       const restored = path.join(folder, 'restored');
       const copy = { dataDir: restored, databaseUrl: null };
       await redress(copy, ['user', 'add', 'x@example.com']);
@@ -109,7 +130,10 @@ describe.each(dialects)('the redress command, beside a running server (%s)', (di
   } else {
     it('names the tool that copies PostgreSQL', async () => {
       const { code, err } = await run('backup', path.join(folder, 'copy'));
-      expect([code, err]).toEqual([2, expect.stringMatching(/pg_dump --format=custom --file='.*copy' "\$DATABASE_URL"/)]);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/pg_dump --format=custom --file='.*copy' "\$DATABASE_URL"/),
+      ]);
     });
 
     it('counts again while the server counts', async () => {

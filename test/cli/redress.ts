@@ -9,7 +9,11 @@ export interface Ran {
 }
 
 /** Runs the built command as a process of its own, on that database. */
-export function redress(database: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>, args: readonly string[], input = ''): Promise<Ran> {
+export function redress(
+  database: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
+  args: readonly string[],
+  input = '',
+): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('dist/src/cli.js'), ...args], {
     env: {
       PATH: process.env.PATH,

@@ -14,7 +14,15 @@ interface Said {
   readonly topic?: string;
 }
 
-const scored = { score: 0, confidence: 1, evidence: [], language: 'en', topics: [], severity: 0, severityReasons: [] };
+const scored = {
+  score: 0,
+  confidence: 1,
+  evidence: [],
+  language: 'en',
+  topics: [],
+  severity: 0,
+  severityReasons: [],
+};
 const stamped = (unit: Unit) => ({ version: 1, createdAt: unit.at, updatedAt: unit.at });
 
 /** Complaints as intake writes them: the row and its event in one unit. */
@@ -24,11 +32,29 @@ export function hearComplaint(
 ): Promise<string> {
   return redress.tx.run(async (unit) => {
     const row = {
-      ...scored, ...stamped(unit), id: newId(), ownerId: 'test', channel: 'api' as const, body: 'text', tags: [], history: true,
-      sku: null, ...rest, occurredAt: Date.parse(at), label, category: topic,
+      ...scored,
+      ...stamped(unit),
+      id: newId(),
+      ownerId: 'test',
+      channel: 'api' as const,
+      body: 'text',
+      tags: [],
+      history: true,
+      sku: null,
+      ...rest,
+      occurredAt: Date.parse(at),
+      label,
+      category: topic,
     };
     await insertRows(unit, Complaint, [row]);
-    const heard = { occurredAt: row.occurredAt, source: row.channel, brands: [], label, topic, product: row.sku };
+    const heard = {
+      occurredAt: row.occurredAt,
+      source: row.channel,
+      brands: [],
+      label,
+      topic,
+      product: row.sku,
+    };
     unit.emit('complaint.received', { id: row.id, heard, history: true });
     return row.id;
   });
@@ -38,14 +64,37 @@ export function hearComplaint(
 export function hearMention(
   redress: TestApp,
   sourceId: string,
-  { at, label = 'negative', topic = 'late', brands, ...rest }: Said & { readonly brands: string[] } & Partial<Mention>,
+  {
+    at,
+    label = 'negative',
+    topic = 'late',
+    brands,
+    ...rest
+  }: Said & { readonly brands: string[] } & Partial<Mention>,
 ): Promise<string> {
   return redress.tx.run(async (unit) => {
     const id = newId();
     const row = {
-      ...scored, ...stamped(unit), id, sourceId, sourceKind: 'mastodon' as const, externalId: id, identity: id, title: '',
-      text: 'text', contentHash: id, checkedAt: unit.at, likes: 0, reposts: 0, replies: 0, scoredLabel: label, ...rest,
-      occurredAt: Date.parse(at), label, brands, category: topic,
+      ...scored,
+      ...stamped(unit),
+      id,
+      sourceId,
+      sourceKind: 'mastodon' as const,
+      externalId: id,
+      identity: id,
+      title: '',
+      text: 'text',
+      contentHash: id,
+      checkedAt: unit.at,
+      likes: 0,
+      reposts: 0,
+      replies: 0,
+      scoredLabel: label,
+      ...rest,
+      occurredAt: Date.parse(at),
+      label,
+      brands,
+      category: topic,
     };
     await insertRows(unit, Mention, [row]);
     unit.emit('mention.received', { id, version: 1, heard: heardOf(row) });
@@ -57,7 +106,16 @@ export async function makeSource(redress: TestApp): Promise<string> {
   return redress.tx.run(async (unit) => {
     const id = newId();
     await insertRows(unit, Source, [
-      { ...stamped(unit), id, kind: 'mastodon', settings: {}, everySeconds: 60, active: false, nextPollAt: 0, behind: false },
+      {
+        ...stamped(unit),
+        id,
+        kind: 'mastodon',
+        settings: {},
+        everySeconds: 60,
+        active: false,
+        nextPollAt: 0,
+        behind: false,
+      },
     ]);
     return id;
   });

@@ -20,12 +20,19 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
 
   const differences = async () => (await verifyRollup(redress.app.get(ReportReads))).differences;
   const total = async () =>
-    Number((await redress.reads.one<{ n: number }>(sql`SELECT coalesce(sum(count), 0) AS n FROM sentiment_rollup`))?.n);
+    Number(
+      (await redress.reads.one<{ n: number }>(sql`SELECT coalesce(sum(count), 0) AS n FROM sentiment_rollup`))
+        ?.n,
+    );
 
   it('equal a recount while things are heard at once, relabelled and deleted', async () => {
     await Promise.all([
-      ...Array.from({ length: 30 }, (_, index) => hearComplaint(redress, { at: `2026-01-0${1 + (index % 9)}T10:07:00Z` })),
-      ...Array.from({ length: 30 }, () => hearMention(redress, sourceId, { at: '1969-07-20T20:17:40Z', brands: ['Acme', 'Bolt'] })),
+      ...Array.from({ length: 30 }, (_, index) =>
+        hearComplaint(redress, { at: `2026-01-0${1 + (index % 9)}T10:07:00Z` }),
+      ),
+      ...Array.from({ length: 30 }, () =>
+        hearMention(redress, sourceId, { at: '1969-07-20T20:17:40Z', brands: ['Acme', 'Bolt'] }),
+      ),
     ]);
     const id = await hearMention(redress, sourceId, { at: '2026-01-03T12:00:00Z', brands: [] });
     await redress.tx.run(async (unit) => {
@@ -45,9 +52,20 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
   it('count nothing of a unit that is rolled back', async () => {
     const before = await total();
     const failing = redress.tx.run(async (unit) => {
-      const heard = { occurredAt: 0, source: 'api', brands: [], label: 'neutral', topic: 'other', product: null } as const;
+      const heard = {
+        occurredAt: 0,
+        source: 'api',
+        brands: [],
+        label: 'neutral',
+        topic: 'other',
+        product: null,
+      } as const;
       unit.emit('complaint.received', { id: 'none', heard, history: true });
-      unit.emit('complaint.received', { id: 'none', heard: { ...heard, label: null as never }, history: true });
+      unit.emit('complaint.received', {
+        id: 'none',
+        heard: { ...heard, label: null as never },
+        history: true,
+      });
     });
     await expect(failing).rejects.toThrow(/null/i);
     expect(await total()).toBe(before);
@@ -55,9 +73,13 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
 
   it('show what was broken, cell by cell, and are right again when rebuilt', async () => {
     await redress.tx.run(async (unit) => {
-      await unit.all(sql`UPDATE sentiment_rollup SET count = count + 2 WHERE source = 'api' AND "quarterAt" = ${Date.parse('2026-01-02T10:00Z')}`);
+      await unit.all(
+        sql`UPDATE sentiment_rollup SET count = count + 2 WHERE source = 'api' AND "quarterAt" = ${Date.parse('2026-01-02T10:00Z')}`,
+      );
       await unit.all(sql`DELETE FROM sentiment_rollup WHERE source = 'mastodon' AND "quarterAt" < 0`);
-      await unit.all(sql`INSERT INTO sentiment_rollup VALUES (5, '[]', 'ghost', 'neutral', 'other', '', 0, 1)`);
+      await unit.all(
+        sql`INSERT INTO sentiment_rollup VALUES (5, '[]', 'ghost', 'neutral', 'other', '', 0, 1)`,
+      );
     });
     const found = await differences();
     const broken = found.map(({ source, brands }) => `${source} ${brands}`);

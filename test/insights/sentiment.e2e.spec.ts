@@ -5,7 +5,8 @@ import type { Client, Json } from '../client.js';
 import { dialects } from '../databases/database.js';
 import { hearComplaint, hearMention, makeSource } from './hear.js';
 
-const url = (query: Record<string, string>) => `/api/insights/sentiment?${new URLSearchParams(query).toString()}`;
+const url = (query: Record<string, string>) =>
+  `/api/insights/sentiment?${new URLSearchParams(query).toString()}`;
 const february = { from: '2026-02-02T00:00:00Z', to: '2026-02-05T00:00:00Z' };
 
 describe.each(dialects)('sentiment over time (%s)', (dialect) => {
@@ -18,17 +19,37 @@ describe.each(dialects)('sentiment over time (%s)', (dialect) => {
     manager = await redress.signIn('manager');
     sourceId = await makeSource(redress);
     await hearComplaint(redress, { at: '2026-02-02T10:00:00Z', authorEmail: 'ann@example.com', sku: 'LAMP' });
-    await hearComplaint(redress, { at: '2026-02-02T23:59:59.999Z', authorEmail: 'Ann@example.com', label: 'neutral' });
-    await hearMention(redress, sourceId, { at: '2026-02-04T08:00:00Z', brands: ['Acme', 'B"olt'], authorHandle: '@joe@a.social' });
-    await hearMention(redress, sourceId, { at: '2026-02-04T09:00:00Z', brands: ['Acme'], authorHandle: '@joe@a.social', label: 'positive' });
+    await hearComplaint(redress, {
+      at: '2026-02-02T23:59:59.999Z',
+      authorEmail: 'Ann@example.com',
+      label: 'neutral',
+    });
+    await hearMention(redress, sourceId, {
+      at: '2026-02-04T08:00:00Z',
+      brands: ['Acme', 'B"olt'],
+      authorHandle: '@joe@a.social',
+    });
+    await hearMention(redress, sourceId, {
+      at: '2026-02-04T09:00:00Z',
+      brands: ['Acme'],
+      authorHandle: '@joe@a.social',
+      label: 'positive',
+    });
     await hearMention(redress, sourceId, { at: '2026-02-05T00:00:00Z', brands: ['Acme'] });
   });
   afterAll(() => redress.close());
 
-  const ask = async (query: Record<string, string>) => (await manager.get(url({ ...february, ...query }))).body;
+  const ask = async (query: Record<string, string>) =>
+    (await manager.get(url({ ...february, ...query }))).body;
   const figures = (body: Json) =>
     body.buckets.map(({ at, group, count, negative, neutral, positive, people }) => [
-      String(at).slice(5, 10), group, count, negative, neutral, positive, people,
+      String(at).slice(5, 10),
+      group,
+      count,
+      negative,
+      neutral,
+      positive,
+      people,
     ]);
 
   it('counts everything once, shows empty days, and tells people apart', async () => {
@@ -80,14 +101,21 @@ describe.each(dialects)('sentiment over time (%s)', (dialect) => {
   });
 
   it('knows where a day ends elsewhere', async () => {
-    const body = await ask({ tz: 'Asia/Kathmandu', from: '2026-02-02T18:15:00Z', to: '2026-02-03T18:15:00Z' });
+    const body = await ask({
+      tz: 'Asia/Kathmandu',
+      from: '2026-02-02T18:15:00Z',
+      to: '2026-02-03T18:15:00Z',
+    });
     expect(body.buckets.map(({ at, count }) => [at, count])).toEqual([['2026-02-02T18:15:00.000Z', 1]]);
   });
 
   it('shows the last thirty days when not asked otherwise', async () => {
     const { body } = await manager.get('/api/insights/sentiment');
     expect(body.buckets).toHaveLength(31);
-    expect([body.buckets[0].at, body.buckets[30].at]).toEqual(['2026-01-31T00:00:00.000Z', '2026-03-02T00:00:00.000Z']);
+    expect([body.buckets[0].at, body.buckets[30].at]).toEqual([
+      '2026-01-31T00:00:00.000Z',
+      '2026-03-02T00:00:00.000Z',
+    ]);
   });
 
   it.each([
@@ -105,7 +133,11 @@ describe.each(dialects)('sentiment over time (%s)', (dialect) => {
 
   it('says when it could not see, once for sources that were blind together', async () => {
     const blind = (from: string, to: string | null) => ({
-      id: from, sourceId, fromAt: Date.parse(from), toAt: to === null ? null : Date.parse(to), reason: 'timeout',
+      id: from,
+      sourceId,
+      fromAt: Date.parse(from),
+      toAt: to === null ? null : Date.parse(to),
+      reason: 'timeout',
     });
     await redress.tx.run((unit) =>
       insertRows(unit, SourceBlindness, [

@@ -24,7 +24,8 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
     open.push(listener);
     return listener;
   };
-  const change = (id: string, version = 1) => redress.tx.run(async (unit) => unit.emit('case.changed', { id, version }));
+  const change = (id: string, version = 1) =>
+    redress.tx.run(async (unit) => unit.emit('case.changed', { id, version }));
 
   it('tells what changed, and nothing else of it', async () => {
     const listener = await listen();
@@ -67,7 +68,11 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
     for (const id of ['missed-1', 'missed-2']) await change(id);
     const second = await listen('', { 'last-event-id': first.lastId });
     await change('live-1');
-    expect(await second.names(3)).toEqual(['case.changed missed-1', 'case.changed missed-2', 'case.changed live-1']);
+    expect(await second.names(3)).toEqual([
+      'case.changed missed-1',
+      'case.changed missed-2',
+      'case.changed live-1',
+    ]);
   });
 
   it('loses nothing between the replay and what comes live', async () => {
@@ -78,13 +83,18 @@ describe.each(dialects)('live updates (%s)', (dialect) => {
     const second = await listen('', { 'last-event-id': first.lastId });
     await Promise.all(writing);
     const names = await second.names(60);
-    expect(names.toSorted()).toEqual(Array.from({ length: 60 }, (_, index) => `case.changed many-${index}`).toSorted());
+    expect(names.toSorted()).toEqual(
+      Array.from({ length: 60 }, (_, index) => `case.changed many-${index}`).toSorted(),
+    );
   });
 
-  it.each(['999999999', 'yesterday', '0'])('asks to fetch everything again after the unknown event %s', async (id) => {
-    const listener = await listen('', { 'last-event-id': id });
-    expect(await listener.names(1)).toEqual(['reset']);
-  });
+  it.each(['999999999', 'yesterday', '0'])(
+    'asks to fetch everything again after the unknown event %s',
+    async (id) => {
+      const listener = await listen('', { 'last-event-id': id });
+      expect(await listener.names(1)).toEqual(['reset']);
+    },
+  );
 
   it('asks to fetch everything again after more than ten minutes, and forgets what is older', async () => {
     const first = await listen();

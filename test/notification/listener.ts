@@ -3,7 +3,12 @@ import type { Client } from '../client.js';
 export interface Heard {
   readonly event: string;
   readonly id: string;
-  readonly data: { readonly type?: string; readonly id?: string; readonly version?: number; readonly at?: string };
+  readonly data: {
+    readonly type?: string;
+    readonly id?: string;
+    readonly version?: number;
+    readonly at?: string;
+  };
 }
 
 /** Listens like a console does, and lets a test wait for what it expects. */
@@ -59,13 +64,21 @@ export class Listener {
   }
 
   private take(block: string): void {
-    const fields = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+    const fields = new Map(
+      block
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+    );
     this.lastId = fields.get('id') ?? this.lastId;
     const comment = fields.get('');
     if (comment !== undefined) this.comments.push(comment);
     const event = fields.get('event');
     if (event === undefined) return;
-    this.heard.push({ event, id: fields.get('id') ?? '', data: JSON.parse(fields.get('data') ?? '{}') as Heard['data'] });
+    this.heard.push({
+      event,
+      id: fields.get('id') ?? '',
+      data: JSON.parse(fields.get('data') ?? '{}') as Heard['data'],
+    });
   }
 
   private announce(): void {

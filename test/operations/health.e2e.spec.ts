@@ -40,7 +40,11 @@ describe.each(dialects)('health (%s)', (dialect) => {
     const { body, headers } = await redress.anyone.get('/health/ready');
     expect(headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-    expect([body.code, body.checks.database, body.checks.backlog.oldestMs]).toEqual(['health.not_ready', 'ok', 3_600_000]);
+    expect([body.code, body.checks.database, body.checks.backlog.oldestMs]).toEqual([
+      'health.not_ready',
+      'ok',
+      3_600_000,
+    ]);
   });
 
   it('is not ready with a schema that is behind', async () => {

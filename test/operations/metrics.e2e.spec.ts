@@ -15,15 +15,22 @@ describe.each(dialects)('metrics (%s)', (dialect) => {
   afterAll(() => redress.close());
 
   const lines = async () => String((await redress.anyone.get('/metrics')).body).split('\n');
-  const valueOf = async (name: string) => Number((await lines()).find((line) => line.startsWith(`${name} `))?.split(' ')[1]);
+  const valueOf = async (name: string) =>
+    Number((await lines()).find((line) => line.startsWith(`${name} `))?.split(' ')[1]);
 
   it('time requests by the pattern of their route, without ids', async () => {
     const agent = await redress.signIn('agent');
     await agent.get('/api/staff/0190aaaa-0000-7000-8000-000000000000');
     await agent.get('/api/nothing/of/the/kind');
-    const counted = (await lines()).filter((line) => line.startsWith('http_server_request_duration_seconds_count'));
-    expect(counted).toContainEqual(expect.stringMatching(/http_request_method="POST",http_route="\/api\/session"/));
-    expect(counted).toContainEqual(expect.stringMatching(/http_route="\/api\/staff\/:id",http_response_status_code="403"} 1$/));
+    const counted = (await lines()).filter((line) =>
+      line.startsWith('http_server_request_duration_seconds_count'),
+    );
+    expect(counted).toContainEqual(
+      expect.stringMatching(/http_request_method="POST",http_route="\/api\/session"/),
+    );
+    expect(counted).toContainEqual(
+      expect.stringMatching(/http_route="\/api\/staff\/:id",http_response_status_code="403"} 1$/),
+    );
     expect(counted.filter((line) => /0190aaaa|of.the.kind/.test(line))).toEqual([]);
   });
 
@@ -38,7 +45,8 @@ describe.each(dialects)('metrics (%s)', (dialect) => {
       await unit.all(sql`INSERT INTO outbox (id, handler, payload, "dueAt", attempts, "deadAt", "createdAt") VALUES
         ('a', 'nobody', '{}', ${now - 5_000}, 0, NULL, 0), ('b', 'nobody', '{}', ${now + 5_000}, 0, NULL, 0),
         ('c', 'nobody', '{}', 0, 12, 1, 0)`);
-      await unit.all(sql`INSERT INTO source (id, kind, settings, "everySeconds", active, "nextPollAt", behind, version, "createdAt", "updatedAt")
+      await unit.all(sql`INSERT INTO source
+        (id, kind, settings, "everySeconds", active, "nextPollAt", behind, version, "createdAt", "updatedAt")
         VALUES ('s', 'feed', '{}', 60, ${true}, ${now - 7_000}, ${false}, 1, 0, 0)`);
     });
     await redress.tx.run((unit) => recordAct(unit, 'system', 'thing.done', { type: 'thing', id: '1' }));
@@ -53,16 +61,23 @@ describe.each(dialects)('metrics (%s)', (dialect) => {
 
   it('count refused signatures by their reason', async () => {
     const admin = await redress.signIn('admin');
-    const { body } = await admin.post('/api/webhook-endpoints', { name: 'shop', scheme: 'standard', active: true });
+    const { body } = await admin.post('/api/webhook-endpoints', {
+      name: 'shop',
+      scheme: 'standard',
+      active: true,
+    });
     const seconds = Math.floor(redress.clock.now() / 1000);
-    const deliver = (headers: Record<string, string>) => redress.anyone.raw('POST', `/hooks/${String(body.key)}`, '{}', headers);
+    const deliver = (headers: Record<string, string>) =>
+      redress.anyone.raw('POST', `/hooks/${String(body.key)}`, '{}', headers);
     await deliver({});
     const signed = { 'webhook-id': 'one', 'webhook-signature': 'v1,AAAA' };
     await deliver({ ...signed, 'webhook-timestamp': String(seconds) });
     expect((await deliver({ ...signed, 'webhook-timestamp': String(seconds - 301) })).status).toBe(401);
     const found = (await lines()).filter((line) => line.startsWith('redress_signature_refusals_total{'));
     expect(found.toSorted()).toEqual(
-      ['incomplete', 'stale', 'wrong'].map((reason) => `redress_signature_refusals_total{reason="${reason}"} 1`),
+      ['incomplete', 'stale', 'wrong'].map(
+        (reason) => `redress_signature_refusals_total{reason="${reason}"} 1`,
+      ),
     );
   });
 
