@@ -168,7 +168,9 @@ const matterOfFact = {
   'grey|gray|worn|feeling|big': 0,
   'kind of': 0,
   'like': 1.5,
-  'kind|support|supports|supporting|hope|hopes|hoping|agree|top': 0.5,
+  // To a shop it is a department, and most who name it do not praise it.
+  support: 0,
+  'kind|supports|supporting|hope|hopes|hoping|agree|top': 0.5,
   'hard|stop|stops|war|wars|cut|cuts|leave|leaves': -0.5,
   'miss|fire': -1,
   'no': 0,
