@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { newIdempotencyKey } from './idempotency-key.js';
 import { Problem, type ProblemDocument } from './problem.js';
 import type { paths } from './schema.js';
 
@@ -7,7 +8,9 @@ const changing: Middleware = {
   onRequest({ request }) {
     if (request.method === 'GET') return request;
     request.headers.set('x-requested-with', 'redress');
-    if (request.method === 'POST') request.headers.set('idempotency-key', crypto.randomUUID());
+    if (request.method === 'POST' && !request.headers.has('idempotency-key')) {
+      request.headers.set('idempotency-key', newIdempotencyKey());
+    }
     return request;
   },
 };

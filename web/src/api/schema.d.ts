@@ -2130,7 +2130,7 @@ export interface components {
         };
         NewApproval: {
             note?: string;
-        };
+        } | null;
         Rejection: {
             /** @description The clause of the policy that it rests on */
             clause: string;
@@ -2253,6 +2253,19 @@ export interface components {
                 reason: string;
             }[];
         };
+        /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor` and the like. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            errors: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -2279,6 +2292,15 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SessionController_signIn: {
@@ -2303,6 +2325,15 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SessionController_signOut: {
@@ -2319,6 +2350,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2345,6 +2385,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     StaffController_create: {
@@ -2368,6 +2417,15 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     StaffController_get: {
@@ -2387,6 +2445,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2414,6 +2481,15 @@ export interface operations {
                     "application/json": components["schemas"]["Staff"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     KeysController_list: {
@@ -2437,6 +2513,15 @@ export interface operations {
                         items: components["schemas"]["Key"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2463,6 +2548,15 @@ export interface operations {
                     "application/json": components["schemas"]["NewKeyShown"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     KeysController_get: {
@@ -2484,6 +2578,15 @@ export interface operations {
                     "application/json": components["schemas"]["Key"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     KeysController_delete: {
@@ -2502,6 +2605,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2528,6 +2640,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     OrdersController_get: {
@@ -2547,6 +2668,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2583,6 +2713,15 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CustomersController_list: {
@@ -2610,6 +2749,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CustomersController_get: {
@@ -2629,6 +2777,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeCustomer"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2653,6 +2810,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreOrScores"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2684,6 +2850,15 @@ export interface operations {
                         items: components["schemas"]["Complaint"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2718,6 +2893,15 @@ export interface operations {
                     "application/json": components["schemas"]["Complaint"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ComplaintsController_get: {
@@ -2737,6 +2921,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2766,6 +2959,15 @@ export interface operations {
                     "application/json": components["schemas"]["StartedJob"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     WebhookEndpointsController_list: {
@@ -2789,6 +2991,15 @@ export interface operations {
                         items: components["schemas"]["WebhookEndpoint"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2815,6 +3026,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpointShown"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     WebhookEndpointsController_get: {
@@ -2836,6 +3056,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     WebhookEndpointsController_delete: {
@@ -2854,6 +3083,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2880,6 +3118,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEndpoint"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     WebhookEndpointsController_rotateSecret: {
@@ -2900,6 +3147,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookEndpointRotated"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2927,6 +3183,15 @@ export interface operations {
                     "application/json": components["schemas"]["MappingTestResult"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MonitorsController_list: {
@@ -2952,6 +3217,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MonitorsController_create: {
@@ -2975,6 +3249,15 @@ export interface operations {
                     "application/json": components["schemas"]["Monitor"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MonitorsController_get: {
@@ -2994,6 +3277,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Monitor"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3021,6 +3313,15 @@ export interface operations {
                     "application/json": components["schemas"]["Monitor"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MonitorsController_preview: {
@@ -3043,6 +3344,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonitorPreviewResult"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3070,6 +3380,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SourcesController_create: {
@@ -3093,6 +3412,15 @@ export interface operations {
                     "application/json": components["schemas"]["Source"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SourcesController_get: {
@@ -3112,6 +3440,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3139,6 +3476,15 @@ export interface operations {
                     "application/json": components["schemas"]["Source"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SourcesController_poll: {
@@ -3159,6 +3505,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PollResult"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3194,6 +3549,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MentionsController_get: {
@@ -3213,6 +3577,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3238,6 +3611,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3280,6 +3662,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CasesController_get: {
@@ -3299,6 +3690,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3324,6 +3724,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3352,6 +3761,15 @@ export interface operations {
                         items: components["schemas"]["TimelineEntry"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3385,6 +3803,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CaseWorkController_move: {
@@ -3408,6 +3835,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3435,6 +3871,15 @@ export interface operations {
                     "application/json": components["schemas"]["Case"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CaseWorkController_note: {
@@ -3458,6 +3903,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3486,6 +3940,15 @@ export interface operations {
                         items: components["schemas"]["TimelineEntry"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3523,6 +3986,15 @@ export interface operations {
                     "application/json": components["schemas"]["MentionCaseJoined"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_list: {
@@ -3556,6 +4028,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_file: {
@@ -3577,6 +4058,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3601,6 +4091,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_preview: {
@@ -3623,6 +4122,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimPreview"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3650,6 +4158,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_requestEvidence: {
@@ -3673,6 +4190,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3701,6 +4227,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_approve: {
@@ -3724,6 +4259,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3751,6 +4295,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ClaimsController_withdraw: {
@@ -3774,6 +4327,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3801,6 +4363,15 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SettlementsController_settle: {
@@ -3825,6 +4396,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3859,6 +4439,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SettlementsController_get: {
@@ -3878,6 +4467,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leg"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3906,6 +4504,15 @@ export interface operations {
                     "application/json": components["schemas"]["Leg"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SettlementsController_retry: {
@@ -3931,6 +4538,15 @@ export interface operations {
                     "application/json": components["schemas"]["Leg"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SettlementsController_confirm: {
@@ -3954,6 +4570,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leg"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3983,6 +4608,15 @@ export interface operations {
                     "application/json": components["schemas"]["SentimentInsight"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     LiveController_listen: {
@@ -3990,10 +4624,7 @@ export interface operations {
             query?: {
                 topics?: string;
             };
-            header?: {
-                /** @description Replays what came after it, up to ten minutes back */
-                "Last-Event-ID"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4005,6 +4636,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -4023,6 +4663,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4044,6 +4693,15 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     MetricsController_read: {
@@ -4062,6 +4720,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4089,6 +4756,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     JobsController_get: {
@@ -4110,19 +4786,21 @@ export interface operations {
                     "application/json": components["schemas"]["WholeJob"];
                 };
             };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     HookRoutes_receive: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The delivery: the same each time that it is tried */
-                "webhook-id": string;
-                /** @description Seconds since 1970, at most 300 from now */
-                "webhook-timestamp": string;
-                /** @description v1,<base64 of the HMAC-SHA256 of `id.timestamp.body`>; several by spaces */
-                "webhook-signature": string;
-            };
+            header?: never;
             path: {
                 key: string;
             };
@@ -4204,6 +4882,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

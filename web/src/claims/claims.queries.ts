@@ -1,5 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answer, api, ifMatch } from '../api/client.js';
+import { newIdempotencyKey } from '../api/idempotency-key.js';
 import type { Claim, ClaimPreviewRequest, Leg, NewClaim, Schemas } from '../api/types.js';
 
 export function useCaseClaims(caseId: string) {
@@ -32,7 +34,13 @@ function useChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
   return useMutation({ mutationFn: change, onSettled: refresh });
 }
 
-export const useFileClaim = () => useChange((body: NewClaim) => answer(api.POST('/api/claims', { body })));
+/** One form files one claim, however often it is sent: an answer may get lost on the way back. */
+export function useFileClaim() {
+  const [key] = useState(newIdempotencyKey);
+  return useChange((body: NewClaim) =>
+    answer(api.POST('/api/claims', { body, headers: { 'idempotency-key': key } })),
+  );
+}
 
 const seen = ({ id, version }: Claim | Leg) => ({ params: { path: { id } }, headers: ifMatch(version) });
 
