@@ -1,8 +1,17 @@
 import 'reflect-metadata';
 import sql from 'sql-template-tag';
+import type { Arrival } from '../../src/cases/arrival.js';
+import { place } from '../../src/cases/triage.js';
+import { joinKeyOf } from '../../src/cases/triage.policy.js';
 import { type TestApp, startApp } from '../app.js';
 import type { Client } from '../client.js';
 import { dialects } from '../databases/database.js';
+
+interface Tally {
+  readonly state: string;
+  readonly whose: string;
+  readonly n: number;
+}
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -72,6 +81,41 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
     expect(await complain('another-address@example.com', { inReplyTo: 'dora-1' })).toBe(first);
   });
 
+  it('opens one case however many workers meet the same customer at once', async () => {
+    const { customer } = (await shop.get(`/api/cases/${await complain('race@example.com')}`)).body;
+    const customerId = String(customer.id);
+    const arrival = (index: number): Arrival => ({
+      kind: 'complaint',
+      id: `race-${index}`,
+      customerId,
+      orderRef: 'R-1',
+      joinKey: joinKeyOf(customerId, 'R-1'),
+      caseId: null,
+      channel: 'api',
+      subject: 'Late',
+      category: 'delivery',
+      severity: 0,
+      severityReasons: [],
+      label: 'negative',
+      score: -0.5,
+      tags: [],
+      receivedAt: redress.clock.now(),
+    });
+    const placed = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        redress.tx.run((unit) => place(unit, [arrival(2 * index), arrival(2 * index + 1)])),
+      ),
+    );
+    const all = placed.flatMap((each) => [...each.values()]);
+    expect(all).toHaveLength(24);
+    expect(new Set(all.map(({ caseId }) => caseId)).size).toBe(1);
+    expect(all.filter(({ opened }) => opened)).toHaveLength(1);
+    const found = await redress.reads.all<{ n: number }>(
+      sql`SELECT count(*) AS n FROM support_case WHERE "orderRef" = 'R-1'`,
+    );
+    expect(Number(found[0]?.n)).toBe(1);
+  });
+
   it('puts many at once into the right cases', async () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, index) =>
@@ -89,5 +133,15 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
         FROM complaint WHERE "orderRef" LIKE 'M-%'`,
     );
     expect(cases.map((row) => [Number(row.complaints), Number(row.cases)])).toEqual([[60, 7]]);
+  });
+
+  it('keeps counts that equal a recount', async () => {
+    const recount = await redress.reads
+      .all(sql`SELECT state, COALESCE("assigneeId", '') AS whose, count(*) AS n
+      FROM support_case GROUP BY 1, 2 ORDER BY 1, 2`);
+    const counted = await redress.reads.all<Tally>(sql`SELECT state, "assigneeId" AS whose, sum(n) AS n
+      FROM case_tally GROUP BY 1, 2 HAVING sum(n) <> 0 ORDER BY 1, 2`);
+    const numbers = (rows: readonly Tally[]) => rows.map(({ state, whose, n }) => [state, whose, Number(n)]);
+    expect(numbers(counted)).toEqual(numbers(recount));
   });
 });
