@@ -2,6 +2,8 @@ import { startApp, type TestApp } from './app.js';
 import { isPage, routesOf } from './routes.js';
 
 interface Operation {
+  readonly security?: readonly object[];
+  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
   readonly operationId?: string;
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>
@@ -44,6 +46,20 @@ describe('the OpenAPI document', () => {
       );
     });
     expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  it('says for every call how it fails, and for every change which version or key it takes', () => {
+    const headersOf = (name: string) =>
+      (operations.get(name)?.parameters ?? [])
+        .filter((parameter) => parameter.in === 'header')
+        .map((header) => [header.name, header.required]);
+    expect([...operations.values()].filter(({ responses }) => !responses.default)).toEqual([]);
+    expect(headersOf('PATCH /api/staff/{id}')).toEqual([['If-Match', true]]);
+    expect(headersOf('POST /api/staff')).toEqual([['Idempotency-Key', false]]);
+    expect(headersOf('POST /api/cases/{id}/transition')).toEqual([['If-Match', true], ['Idempotency-Key', false]]);
+    expect(headersOf('POST /api/session')).toEqual([]);
+    const open = [...operations].filter(([name, { security }]) => name.includes(' /api/') && !security);
+    expect(open.map(([name]) => name)).toEqual(['POST /api/session']);
   });
 
   it('refers only to what it holds, and names every call once', () => {

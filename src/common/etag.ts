@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from './domain-error.js';
 
 /** Somebody else changed it in between; `current` is what it is now. */
@@ -30,16 +31,28 @@ export function readIfMatch(header: string | undefined): number | undefined {
   return Number(match[1]);
 }
 
+const documented = (required: boolean) => (target: object, method?: string | symbol) => {
+  const handler = method === undefined ? undefined : Object.getOwnPropertyDescriptor(target, method);
+  if (method === undefined || !handler) return;
+  const description = 'The version that you have seen, in quotes';
+  ApiHeader({ name: 'If-Match', required, description, schema: { type: 'string', pattern: '^"\\d+"$' } })(target, method, handler);
+};
+
 /** The version that the caller has seen; 428 without it. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const version = readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']);
-  if (version === undefined) throw new IfMatchMissing();
-  return version;
-});
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => {
+    const version = readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']);
+    if (version === undefined) throw new IfMatchMissing();
+    return version;
+  },
+  [documented(true)],
+);
 
 /** The version that the caller has seen, where it is optional. */
-export const MaybeIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined =>
-  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const MaybeIfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | undefined =>
+    readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [documented(false)],
 );
 
 /** Throws `version.stale` with the presented resource unless the caller saw the present version. */

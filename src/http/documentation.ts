@@ -2,6 +2,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { hooksPaths } from '../intake/hook-paths.js';
+import { withShared } from './shared-documentation.js';
 
 /** The OpenAPI document at `/api/openapi.json`, made from the same schemas that check the requests; readable at `/docs`. */
 export function documentApi(app: NestFastifyApplication, server: FastifyInstance): void {
@@ -14,7 +15,7 @@ export function documentApi(app: NestFastifyApplication, server: FastifyInstance
     .addCookieAuth('redress_session')
     .build();
   let made: OpenAPIObject | null = null;
-  const document = () => (made ??= withHooks(SwaggerModule.createDocument(app, settings)));
+  const document = () => (made ??= withShared(withHooks(SwaggerModule.createDocument(app, settings))));
   server.get('/api/openapi.json', async (_request, reply) => reply.send(document()));
   SwaggerModule.setup('docs', app, document, { customSiteTitle: 'Redress API', raw: false });
 }

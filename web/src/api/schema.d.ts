@@ -2399,7 +2399,10 @@ export interface operations {
     StaffController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2461,7 +2464,10 @@ export interface operations {
     StaffController_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2529,7 +2535,10 @@ export interface operations {
     KeysController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2793,7 +2802,10 @@ export interface operations {
     SentimentController_score: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2866,7 +2878,10 @@ export interface operations {
     ComplaintsController_receive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2939,7 +2954,10 @@ export interface operations {
             query?: {
                 mode?: "history" | "live";
             };
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3007,7 +3025,10 @@ export interface operations {
     WebhookEndpointsController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3098,7 +3119,10 @@ export interface operations {
     WebhookEndpointsController_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3132,7 +3156,10 @@ export interface operations {
     WebhookEndpointsController_rotateSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3163,7 +3190,10 @@ export interface operations {
     WebhookEndpointsController_test: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3231,7 +3261,10 @@ export interface operations {
     MonitorsController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3293,7 +3326,10 @@ export interface operations {
     MonitorsController_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3327,7 +3363,10 @@ export interface operations {
     MonitorsController_preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3394,7 +3433,10 @@ export interface operations {
     SourcesController_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3456,7 +3498,10 @@ export interface operations {
     SourcesController_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3490,7 +3535,10 @@ export interface operations {
     SourcesController_poll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3593,7 +3641,10 @@ export interface operations {
     MentionsController_relabel: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3706,7 +3757,10 @@ export interface operations {
     CasesController_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3777,7 +3831,10 @@ export interface operations {
     CaseWorkController_takeNext: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3817,7 +3874,12 @@ export interface operations {
     CaseWorkController_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3851,7 +3913,12 @@ export interface operations {
     CaseWorkController_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match"?: string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3885,7 +3952,12 @@ export interface operations {
     CaseWorkController_note: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match"?: string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3956,7 +4028,10 @@ export interface operations {
     MentionCasesController_join: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4042,7 +4117,10 @@ export interface operations {
     ClaimsController_file: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4105,7 +4183,10 @@ export interface operations {
     ClaimsController_preview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4138,7 +4219,12 @@ export interface operations {
     ClaimsController_assess: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4172,7 +4258,12 @@ export interface operations {
     ClaimsController_requestEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4206,7 +4297,12 @@ export interface operations {
     ClaimsController_propose: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4241,7 +4337,12 @@ export interface operations {
     ClaimsController_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4275,7 +4376,12 @@ export interface operations {
     ClaimsController_reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4309,7 +4415,12 @@ export interface operations {
     ClaimsController_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4343,7 +4454,12 @@ export interface operations {
     ClaimsController_appeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4377,7 +4493,12 @@ export interface operations {
     SettlementsController_settle: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4483,7 +4604,10 @@ export interface operations {
     SettlementsController_resolve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4518,7 +4642,12 @@ export interface operations {
     SettlementsController_retry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match"?: string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4552,7 +4681,12 @@ export interface operations {
     SettlementsController_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that you have seen, in quotes */
+                "If-Match"?: string;
+                /** @description A repeat with the same key and body gets the first answer, for 8 days */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4624,7 +4758,10 @@ export interface operations {
             query?: {
                 topics?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Replays what came after it, up to ten minutes back */
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4800,7 +4937,14 @@ export interface operations {
     HookRoutes_receive: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The delivery: the same each time that it is tried */
+                "webhook-id": string;
+                /** @description Seconds since 1970, at most 300 from now */
+                "webhook-timestamp": string;
+                /** @description v1,<base64 of the HMAC-SHA256 of `id.timestamp.body`>; several by spaces */
+                "webhook-signature": string;
+            };
             path: {
                 key: string;
             };
