@@ -136,11 +136,14 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
   });
 
   it('keeps counts that equal a recount', async () => {
-    const recount = await redress.reads
-      .all(sql`SELECT state, COALESCE("assigneeId", '') AS whose, count(*) AS n
-      FROM support_case GROUP BY 1, 2 ORDER BY 1, 2`);
-    const counted = await redress.reads.all<Tally>(sql`SELECT state, "assigneeId" AS whose, sum(n) AS n
-      FROM case_tally GROUP BY 1, 2 HAVING sum(n) <> 0 ORDER BY 1, 2`);
+    const recount = await redress.reads.all<Tally>(
+      sql`SELECT state, COALESCE("assigneeId", '') AS whose, count(*) AS n
+        FROM support_case GROUP BY 1, 2 ORDER BY 1, 2`,
+    );
+    const counted = await redress.reads.all<Tally>(
+      sql`SELECT state, "assigneeId" AS whose, sum(n) AS n
+        FROM case_tally GROUP BY 1, 2 HAVING sum(n) <> 0 ORDER BY 1, 2`,
+    );
     const numbers = (rows: readonly Tally[]) => rows.map(({ state, whose, n }) => [state, whose, Number(n)]);
     expect(numbers(counted)).toEqual(numbers(recount));
   });
