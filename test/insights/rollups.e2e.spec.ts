@@ -6,6 +6,7 @@ import { deleteMentions } from '../../src/listening/mention-writer.js';
 import { Mention } from '../../src/listening/mention.entity.js';
 import { startApp, type TestApp } from '../app.js';
 import { dialects } from '../databases/database.js';
+import { deliverSigned } from './deliver.js';
 import { hearComplaint, hearMention, makeSource } from './hear.js';
 
 describe.each(dialects)('rollups (%s)', (dialect) => {
@@ -49,6 +50,28 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
     expect(await differences()).toEqual([]);
   });
 
+  it('count what intake takes in, and what it takes back when a complaint is sent anew', async () => {
+    const before = await total();
+    const admin = await redress.signIn('admin');
+    const { body: endpoint } = await admin.post('/api/webhook-endpoints', {
+      name: 'shop',
+      scheme: 'standard',
+      mapping: { body: '/text', externalId: '/id', sku: '/sku' },
+    });
+    const deliver = (id: string, body: object) => deliverSigned(redress, endpoint, id, body);
+    expect((await deliver('one', { id: '7', text: 'The lamp arrived broken.', sku: 'LAMP' })).status).toBe(
+      202,
+    );
+    expect(
+      (await deliver('two', { id: '7', text: 'Thank you, the new lamp is great!', sku: null })).status,
+    ).toBe(202);
+    const shop = await redress.key('intake');
+    const complaint = { channel: 'web', body: 'Where is my parcel?', author: { name: 'Joe' } };
+    expect((await shop.post('/api/complaints', complaint)).status).toBe(201);
+    expect(await total()).toBe(before + 2);
+    expect(await differences()).toEqual([]);
+  });
+
   it('count nothing of a unit that is rolled back', async () => {
     const before = await total();
     const failing = redress.tx.run(async (unit) => {
@@ -72,6 +95,7 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
   });
 
   it('show what was broken, cell by cell, and are right again when rebuilt', async () => {
+    const before = await total();
     await redress.tx.run(async (unit) => {
       await unit.all(
         sql`UPDATE sentiment_rollup SET count = count + 2 WHERE source = 'api' AND "quarterAt" = ${Date.parse('2026-01-02T10:00Z')}`,
@@ -91,6 +115,6 @@ describe.each(dialects)('rollups (%s)', (dialect) => {
     await rebuildRollup(redress.tx, redress.reads);
     await Promise.all(busy);
     expect(await differences()).toEqual([]);
-    expect(await total()).toBe(80);
+    expect(await total()).toBe(before + 20);
   });
 });
