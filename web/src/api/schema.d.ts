@@ -2399,10 +2399,7 @@ export interface operations {
     StaffController_create: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2464,10 +2461,7 @@ export interface operations {
     StaffController_change: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -2535,10 +2529,7 @@ export interface operations {
     KeysController_create: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2802,10 +2793,7 @@ export interface operations {
     SentimentController_score: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2878,10 +2866,7 @@ export interface operations {
     ComplaintsController_receive: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2954,10 +2939,7 @@ export interface operations {
             query?: {
                 mode?: "history" | "live";
             };
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3025,10 +3007,7 @@ export interface operations {
     WebhookEndpointsController_create: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3119,10 +3098,7 @@ export interface operations {
     WebhookEndpointsController_change: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3156,10 +3132,7 @@ export interface operations {
     WebhookEndpointsController_rotateSecret: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3190,10 +3163,7 @@ export interface operations {
     WebhookEndpointsController_test: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3261,10 +3231,7 @@ export interface operations {
     MonitorsController_create: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3326,10 +3293,7 @@ export interface operations {
     MonitorsController_change: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3363,10 +3327,7 @@ export interface operations {
     MonitorsController_preview: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3433,10 +3394,7 @@ export interface operations {
     SourcesController_create: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3498,10 +3456,7 @@ export interface operations {
     SourcesController_change: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3535,10 +3490,7 @@ export interface operations {
     SourcesController_poll: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3641,10 +3593,7 @@ export interface operations {
     MentionsController_relabel: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3757,10 +3706,7 @@ export interface operations {
     CasesController_change: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3831,10 +3777,7 @@ export interface operations {
     CaseWorkController_takeNext: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3874,12 +3817,7 @@ export interface operations {
     CaseWorkController_move: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3913,12 +3851,7 @@ export interface operations {
     CaseWorkController_assign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match"?: string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3952,12 +3885,7 @@ export interface operations {
     CaseWorkController_note: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match"?: string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4028,10 +3956,7 @@ export interface operations {
     MentionCasesController_join: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4117,10 +4042,7 @@ export interface operations {
     ClaimsController_file: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4183,10 +4105,7 @@ export interface operations {
     ClaimsController_preview: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4219,12 +4138,7 @@ export interface operations {
     ClaimsController_assess: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4258,12 +4172,7 @@ export interface operations {
     ClaimsController_requestEvidence: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4297,12 +4206,7 @@ export interface operations {
     ClaimsController_propose: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4337,12 +4241,7 @@ export interface operations {
     ClaimsController_approve: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4376,12 +4275,7 @@ export interface operations {
     ClaimsController_reject: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4415,12 +4309,7 @@ export interface operations {
     ClaimsController_withdraw: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4454,12 +4343,7 @@ export interface operations {
     ClaimsController_appeal: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4493,12 +4377,7 @@ export interface operations {
     SettlementsController_settle: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match": string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4604,10 +4483,7 @@ export interface operations {
     SettlementsController_resolve: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4642,12 +4518,7 @@ export interface operations {
     SettlementsController_retry: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match"?: string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4681,12 +4552,7 @@ export interface operations {
     SettlementsController_confirm: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The version that you have seen, in quotes */
-                "If-Match"?: string;
-                /** @description A repeat with the same key and body gets the first answer, for 8 days */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4758,10 +4624,7 @@ export interface operations {
             query?: {
                 topics?: string;
             };
-            header?: {
-                /** @description Replays what came after it, up to ten minutes back */
-                "Last-Event-ID"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4937,14 +4800,7 @@ export interface operations {
     HookRoutes_receive: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The delivery: the same each time that it is tried */
-                "webhook-id": string;
-                /** @description Seconds since 1970, at most 300 from now */
-                "webhook-timestamp": string;
-                /** @description v1,<base64 of the HMAC-SHA256 of `id.timestamp.body`>; several by spaces */
-                "webhook-signature": string;
-            };
+            header?: never;
             path: {
                 key: string;
             };
