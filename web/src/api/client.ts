@@ -39,5 +39,8 @@ function documentOf(error: unknown, { status, statusText }: Response): ProblemDo
   };
 }
 
-/** Changes only the version that was shown: a newer one makes the server answer 412. */
-export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
+/** Names a resource in the version that was shown: a newer one makes the server answer 412. */
+export const seen = ({ id, version }: { id: string; version: number }) => ({
+  path: { id },
+  header: { 'If-Match': `"${version}"` },
+});
