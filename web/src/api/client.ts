@@ -39,8 +39,5 @@ function documentOf(error: unknown, { status, statusText }: Response): ProblemDo
   };
 }
 
-/** Names a resource in the version that was shown: a newer one makes the server answer 412. */
-export const seen = ({ id, version }: { id: string; version: number }) => ({
-  path: { id },
-  header: { 'If-Match': `"${version}"` },
-});
+/** Changes only the version that was shown: a newer one makes the server answer 412. */
+export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });

@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import { given } from '../api/given.js';
 import type { Case, CaseDetail, CasePatch, Transition } from '../api/types.js';
 import type { CaseFilter, CaseView } from './case-filter.js';
@@ -57,20 +57,20 @@ function useChangeCase<Body>(id: string, change: (body: Body) => Promise<Case>) 
   });
 }
 
+const seen = (current: Case) => ({ params: { path: { id: current.id } }, headers: ifMatch(current.version) });
+
 export const useTransition = (current: Case, id: string) =>
   useChangeCase(id, (body: Transition) =>
-    answer(api.POST('/api/cases/{id}/transition', { params: seen(current), body })),
+    answer(api.POST('/api/cases/{id}/transition', { ...seen(current), body })),
   );
 
 export const useAssign = (current: Case, id: string) =>
   useChangeCase(id, (staffId: string | null) =>
-    answer(api.POST('/api/cases/{id}/assign', { params: seen(current), body: { staffId } })),
+    answer(api.POST('/api/cases/{id}/assign', { ...seen(current), body: { staffId } })),
   );
 
 export const useEditCase = (current: Case, id: string) =>
-  useChangeCase(id, (body: CasePatch) =>
-    answer(api.PATCH('/api/cases/{id}', { params: seen(current), body })),
-  );
+  useChangeCase(id, (body: CasePatch) => answer(api.PATCH('/api/cases/{id}', { ...seen(current), body })));
 
 export function useAddNote(current: Case, id: string) {
   const client = useQueryClient();

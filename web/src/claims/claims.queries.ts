@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import { newIdempotencyKey } from '../api/idempotency-key.js';
 import type { Claim, ClaimPreviewRequest, Leg, NewClaim, Schemas } from '../api/types.js';
 
@@ -38,49 +38,51 @@ function useChange<Body, Answer>(change: (body: Body) => Promise<Answer>) {
 export function useFileClaim() {
   const [key] = useState(newIdempotencyKey);
   return useChange((body: NewClaim) =>
-    answer(api.POST('/api/claims', { body, params: { header: { 'Idempotency-Key': key } } })),
+    answer(api.POST('/api/claims', { body, headers: { 'idempotency-key': key } })),
   );
 }
 
+const seen = ({ id, version }: Claim | Leg) => ({ params: { path: { id } }, headers: ifMatch(version) });
+
 export const useAssess = (claim: Claim) =>
-  useChange(() => answer(api.POST('/api/claims/{id}/assess', { params: seen(claim), body: {} })));
+  useChange(() => answer(api.POST('/api/claims/{id}/assess', { ...seen(claim), body: {} })));
 
 export const useRequestEvidence = (claim: Claim) =>
   useChange((body: Schemas['EvidenceRequest']) =>
-    answer(api.POST('/api/claims/{id}/request-evidence', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/request-evidence', { ...seen(claim), body })),
   );
 
 export const usePropose = (claim: Claim) =>
   useChange((body: Schemas['NewProposal']) =>
-    answer(api.POST('/api/claims/{id}/propose', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/propose', { ...seen(claim), body })),
   );
 
 export const useApprove = (claim: Claim) =>
   useChange((body: Schemas['NewApproval']) =>
-    answer(api.POST('/api/claims/{id}/approve', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/approve', { ...seen(claim), body })),
   );
 
 export const useReject = (claim: Claim) =>
   useChange((body: Schemas['Rejection']) =>
-    answer(api.POST('/api/claims/{id}/reject', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/reject', { ...seen(claim), body })),
   );
 
 export const useWithdraw = (claim: Claim) =>
   useChange((body: Schemas['Reason']) =>
-    answer(api.POST('/api/claims/{id}/withdraw', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/withdraw', { ...seen(claim), body })),
   );
 
 export const useAppeal = (claim: Claim) =>
   useChange((body: Schemas['Reason']) =>
-    answer(api.POST('/api/claims/{id}/appeal', { params: seen(claim), body })),
+    answer(api.POST('/api/claims/{id}/appeal', { ...seen(claim), body })),
   );
 
 export const useSettle = (claim: Claim) =>
-  useChange(() => answer(api.POST('/api/claims/{id}/settle', { params: seen(claim), body: {} })));
+  useChange(() => answer(api.POST('/api/claims/{id}/settle', { ...seen(claim), body: {} })));
 
 export const useConfirmLeg = (leg: Leg) =>
   useChange((body: Schemas['Confirmation']) =>
-    answer(api.POST('/api/settlements/{id}/confirm', { params: seen(leg), body })),
+    answer(api.POST('/api/settlements/{id}/confirm', { ...seen(leg), body })),
   );
 
 export const useAskProcessor = (leg: Leg) =>
@@ -89,4 +91,4 @@ export const useAskProcessor = (leg: Leg) =>
   );
 
 export const useRetryLeg = (leg: Leg) =>
-  useChange(() => answer(api.POST('/api/settlements/{id}/retry', { params: seen(leg), body: {} })));
+  useChange(() => answer(api.POST('/api/settlements/{id}/retry', { ...seen(leg), body: {} })));

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import { given } from '../api/given.js';
 import type { Mention, SentimentLabel } from '../api/types.js';
 
@@ -30,8 +30,9 @@ export function useRelabel(mention: Mention) {
     mutationFn: (label: SentimentLabel) =>
       answer(
         api.PATCH('/api/mentions/{id}', {
-          params: seen(mention),
+          params: { path: { id: mention.id } },
           body: { label },
+          headers: ifMatch(mention.version),
         }),
       ),
     onSettled: () =>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import type { Endpoint, EndpointPatch, Mapping } from '../api/types.js';
 
 const endpoints = ['endpoints'];
@@ -30,8 +30,9 @@ export function useChangeEndpoint(endpoint: Endpoint) {
     mutationFn: (body: EndpointPatch) =>
       answer(
         api.PATCH('/api/webhook-endpoints/{id}', {
-          params: seen(endpoint),
+          params: { path: { id: endpoint.id } },
           body,
+          headers: ifMatch(endpoint.version),
         }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: endpoints }),

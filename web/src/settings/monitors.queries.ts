@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import type { Monitor, NewMonitor } from '../api/types.js';
 
 export function useMonitors() {
@@ -17,8 +17,9 @@ export function useSaveMonitor(monitor: Monitor | null) {
       monitor
         ? answer(
             api.PATCH('/api/monitors/{id}', {
-              params: seen(monitor),
+              params: { path: { id: monitor.id } },
               body,
+              headers: ifMatch(monitor.version),
             }),
           )
         : answer(api.POST('/api/monitors', { body })),

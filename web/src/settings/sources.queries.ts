@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import type { NewSource, Source, SourcePatch } from '../api/types.js';
 
 const sources = ['sources'];
@@ -33,8 +33,9 @@ export function useChangeSource(source: Source) {
     mutationFn: (body: SourcePatch) =>
       answer(
         api.PATCH('/api/sources/{id}', {
-          params: seen(source),
+          params: { path: { id: source.id } },
           body,
+          headers: ifMatch(source.version),
         }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: sources }),

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api, seen } from '../api/client.js';
+import { answer, api, ifMatch } from '../api/client.js';
 import type { NewStaff, Staff, StaffPatch } from '../api/types.js';
 
 export function useCreateStaff() {
@@ -16,8 +16,9 @@ export function useChangeStaff(person: Staff) {
     mutationFn: (body: StaffPatch) =>
       answer(
         api.PATCH('/api/staff/{id}', {
-          params: seen(person),
+          params: { path: { id: person.id } },
           body,
+          headers: ifMatch(person.version),
         }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: ['staff'] }),
