@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DataSource } from 'typeorm';
+import { codeOf } from './storage-error.js';
 import { sqliteDriver } from './sqlite-driver.js';
 
 /** Another process works with this data folder. */
@@ -26,8 +27,9 @@ export class DatabaseLock {
       await source.initialize();
       await source.query('PRAGMA busy_timeout = 300');
       await source.query('BEGIN EXCLUSIVE');
-    } catch {
+    } catch (error) {
       if (source.isInitialized) await source.destroy();
+      if (codeOf(error) !== 'SQLITE_BUSY') throw error;
       throw new DatabaseLocked(dataDir);
     }
     return new DatabaseLock(source);
