@@ -30,6 +30,8 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     connectionTimeout: 0,
+    // What arrives on open connections while we stop is still answered, properly, and the connection closed.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
