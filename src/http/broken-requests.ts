@@ -7,10 +7,11 @@ const known: Readonly<Record<string, readonly [status: number, code: string, det
   HPE_HEADER_OVERFLOW: [431, 'request.headers_too_large', 'The headers are larger than this server takes.'],
 };
 
-/** What is not HTTP never becomes a request, so it is answered on the socket, in the form of every other problem. */
+/** What is not HTTP never becomes a request: it is answered on the socket, as a problem like any other. */
 export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const document = problem(...(known[error.code ?? ''] ?? [400, 'request.malformed', 'This is not a valid HTTP request.']));
+  const malformed = [400, 'request.malformed', 'This is not a valid HTTP request.'] as const;
+  const document = problem(...(known[error.code ?? ''] ?? malformed));
   const body = JSON.stringify(document);
   const head = [
     `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`,

@@ -27,7 +27,7 @@ const problemSchema: Schema = {
       },
     },
   },
-  description: 'RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor` and the like.',
+  description: 'RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`.',
 };
 
 const whenNot = {
