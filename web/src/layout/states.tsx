@@ -20,12 +20,20 @@ export function Empty({ title, children, action }: EmptyProps) {
   );
 }
 
+const titles: Readonly<Record<number, string>> = {
+  0: 'The server cannot be reached',
+  403: 'You may not see this',
+  404: 'There is nothing here',
+  429: 'That was too much at once',
+  503: 'The server is not ready',
+};
+
 /** A fetch that failed, with the server's own words and a way to try again. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const problem = problemOf(error);
   return (
     <div className={classes.state} role="alert">
-      <p className={classes.title}>{problem.document.title}</p>
+      <p className={classes.title}>{titles[problem.status] ?? 'This could not be loaded'}</p>
       <p className={classes.text}>{problem.document.detail}</p>
       {retry && (
         <div className={classes.action}>

@@ -33,7 +33,7 @@ const ash: MantineColorsTuple = [
   '#edf0f1',
   '#e4e7e8',
   '#cbd1d4',
-  '#aab2b8',
+  '#c3cace',
   '#87919a',
   '#5f6972',
   '#4d575f',
@@ -104,7 +104,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Input: Input.extend({
       vars: () => ({
-        wrapper: { '--input-fz': '13px', '--input-height': '32px', '--input-bd': 'var(--rd-line-strong)' },
+        wrapper: { '--input-fz': '13px', '--input-height': '32px' },
       }),
     }),
     InputWrapper: Input.Wrapper.extend({
