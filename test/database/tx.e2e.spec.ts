@@ -112,7 +112,7 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     await redress.app.get(Relay).stop();
     for (let breaths = 0; breaths < 12; breaths += 1) {
       await redress.tx.run((unit) => insertRows(unit, Customer, [person(`early-${breaths}`)]));
-      for (let breath = 0; breath < breaths; breath += 1) await null;
+      for (let breath = 0; breath < breaths; breath += 1) await Promise.resolve();
       await Promise.race([
         redress.tx.run((unit) => insertRows(unit, Customer, [person(`late-${breaths}`)])),
         new Promise((_, reject) => setTimeout(() => reject(new Error(`forgotten after ${breaths} microtasks`)), 3_000).unref()),
