@@ -3,7 +3,7 @@ import { Case } from '../cases/case.entity.js';
 import { Customer } from '../customers/customer.entity.js';
 import { Order } from '../customers/order.entity.js';
 import { Staff } from '../staff/staff.entity.js';
-import type { Draw, LegKind } from './ceiling.policy.js';
+import type { Draw } from './ceiling.policy.js';
 import type { ClaimState } from './claim.states.js';
 
 /** What somebody wants to give, and why. Minor units of the claim's currency. */
@@ -61,8 +61,9 @@ export class Claim {
   @Column('text')
   currency!: string;
 
+  /** What the customer wants, in any words; what is given is the proposal's. */
   @Column('text', { nullable: true })
-  remedyAsked!: LegKind | null;
+  remedyAsked!: string | null;
 
   @Column('text', { nullable: true })
   note!: string | null;

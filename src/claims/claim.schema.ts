@@ -42,7 +42,11 @@ const about = {
 };
 
 export const newClaimBody = z
-  .strictObject({ ...about, remedyAsked: z.enum(legKinds).optional(), note: text(4_000).optional() })
+  .strictObject({
+    ...about,
+    remedyAsked: text(200).optional().describe('What the customer wants, in any words'),
+    note: text(4_000).optional(),
+  })
   .meta({ id: 'NewClaim' });
 
 export const previewBody = z

@@ -32,7 +32,7 @@ export const claimView = z
         reason: z.enum(claimReasons),
       }),
     ),
-    remedyAsked: z.enum(legKinds).nullable(),
+    remedyAsked: z.string().nullable(),
     note: z.string().nullable(),
     filedBy: person,
     proposal: z

@@ -35,12 +35,18 @@ describe.each(dialects)('what is sent about claims (%s)', (dialect) => {
     ['half a product', { lines: [{ ...line, quantity: 0.5 }] }, '/lines/0/quantity'],
     ['a huge number', { lines: [{ ...line, quantity: 1e300 }] }, '/lines/0/quantity'],
     ['an unknown reason', { lines: [{ ...line, reason: 'bored' }] }, '/lines/0/reason'],
-    ['an unknown remedy', { remedyAsked: 'revenge' }, '/remedyAsked'],
+    ['a remedy in too many words', { remedyAsked: 'x'.repeat(201) }, '/remedyAsked'],
     ['a field that does not exist', { colour: 'red' }, '/colour'],
     ['a note that is too long', { note: 'x'.repeat(4_001) }, '/note'],
   ])('files nothing for %s', async (_, change, pointer) => {
     const answer = await desk.agent.post('/api/claims', { ...good(), ...change });
     expect([answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([422, 'validation.failed', pointer]);
+  });
+
+  it('keeps what the customer wants in any words', async () => {
+    const remedyAsked = 'A new one, and an apology';
+    const { status, body } = await desk.agent.post('/api/claims', { ...good(), remedyAsked });
+    expect([status, body.remedyAsked]).toEqual([201, remedyAsked]);
   });
 
   it('takes a case by its number, and a claim by its own', async () => {

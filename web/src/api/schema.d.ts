@@ -1930,8 +1930,7 @@ export interface components {
                 /** @enum {string} */
                 reason: "damaged" | "wrong_item" | "missing_item" | "not_received" | "not_as_described" | "late" | "other";
             }[];
-            /** @enum {string|null} */
-            remedyAsked: "refund" | "store_credit" | "replacement" | "repair" | "goodwill" | null;
+            remedyAsked: string | null;
             note: string | null;
             filedBy: {
                 id: string;
@@ -2035,8 +2034,8 @@ export interface components {
             caseId: string;
             orderRef: string;
             lines: components["schemas"]["NewClaimLine"][];
-            /** @enum {string} */
-            remedyAsked?: "refund" | "store_credit" | "replacement" | "repair" | "goodwill";
+            /** @description What the customer wants, in any words */
+            remedyAsked?: string;
             note?: string;
         };
         NewClaimLine: {
