@@ -12,6 +12,7 @@ import { approvesOwn, limitMinor, limitRole, neededRole } from './approval.polic
 import { allocate } from './ceiling.policy.js';
 import type { PickedLine } from './claim-lines.policy.js';
 import type { PreviewRequest } from './claim.schema.js';
+import { finishedClaimStates } from './claim.states.js';
 import { totalOf } from './claim.view.js';
 import { noSuchCase, orderFor, pickedLines } from './claimed-order.js';
 import { paymentLeft, paymentsLeft, readGround } from './ground.js';
@@ -90,14 +91,16 @@ export class ClaimPreviewService {
   ): Promise<RiskFacts> {
     const customerId = order.customerId ?? found.customerId;
     const since = this.clock.now() - remedyPolicy.risk.lookBackMs;
+    // A preview names no claim. What is open in its case is what it is for, and no claim on top of that.
+    const another = sql`NOT (claim."caseId" = ${found.id} AND claim.state NOT IN (${join([...finishedClaimStates])}))`;
     const previous = await this.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM claim
-      WHERE "customerId" = ${customerId} AND "createdAt" >= ${since}`);
+      WHERE "customerId" = ${customerId} AND "createdAt" >= ${since} AND ${another}`);
     const before = await this.reads.all<{
       sku: string;
     }>(sql`SELECT DISTINCT claim_line.sku AS sku FROM claim_line
       JOIN claim ON claim.id = claim_line."claimId"
       WHERE claim_line."orderLineId" IN (${join(picked.map(({ orderLineId }) => orderLineId))})
-        AND claim.state NOT IN ('rejected', 'withdrawn') ORDER BY sku`);
+        AND claim.state NOT IN ('rejected', 'withdrawn') AND ${another} ORDER BY sku`);
     const units = (parts: readonly { readonly quantity: number }[]) =>
       parts.reduce((sum, { quantity }) => sum + quantity, 0);
     return {

@@ -2,7 +2,7 @@ import { remedyPolicy } from '../../config/policies/remedy.js';
 
 /** What is known about a claim and its customer. */
 export interface RiskFacts {
-  /** Other claims of the same customer within the look-back. */
+  /** Other claims of the same customer within the look-back, without those that are open in this case. */
   readonly previousClaims: number;
   /** Products of this claim that another claim, neither rejected nor withdrawn, is about too. */
   readonly claimedBefore: readonly string[];
