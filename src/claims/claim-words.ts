@@ -12,6 +12,9 @@ const money = ({ amountMinor, currency }: Facts): string => {
   return `${amount} ${String(currency)}`;
 };
 
+/** "a lead", "an agent". */
+export const withArticle = (role: string): string => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
+
 const leg = (facts: Facts): string => `the ${words(facts.legKind)} of ${money(facts)}`;
 
 /** What was done to a claim, as it goes on after the name of who did it. */
@@ -22,7 +25,7 @@ const sentences: Readonly<Record<string, (claim: string, facts: Facts) => string
   'claim.proposed': (claim, facts) => `proposed ${money(facts)} for ${claim}`,
   'claim.approval_requested': (claim, { neededRole }) =>
     `asked for approval of ${claim}, which takes ` +
-    (neededRole ? `a ${String(neededRole)}` : 'more than anybody may give'),
+    (neededRole ? withArticle(String(neededRole)) : 'more than anybody may give'),
   'claim.approved': (claim, facts) =>
     `approved ${money(facts)} for ${claim}${facts.mode === 'within_limit' ? ', within their own limit' : ''}`,
   'claim.rejected': (claim, { clause }) => `rejected ${claim} under ${String(clause)}`,
@@ -32,7 +35,10 @@ const sentences: Readonly<Record<string, (claim: string, facts: Facts) => string
   'claim.settlement_cancelled': (claim) => `gave up on the settlement of ${claim}, which had failed`,
   'claim.settled': (claim) => `settled ${claim}`,
   'claim.unsettled': (claim) => `opened the settlement of ${claim} again`,
-  'leg.pending': (claim, facts) => `sent ${leg(facts)} for ${claim} and waits for ${String(facts.processor)}`,
+  'leg.pending': (claim, facts) =>
+    facts.processor === 'manual'
+      ? `noted ${leg(facts)} for ${claim} as to be done by hand`
+      : `sent ${leg(facts)} for ${claim} and waits for ${String(facts.processor)}`,
   'leg.unknown': (claim, facts) =>
     `sent ${leg(facts)} for ${claim} and had no answer from ${String(facts.processor)}`,
   'leg.succeeded': (claim, facts) => `saw ${leg(facts)} for ${claim} arrive`,

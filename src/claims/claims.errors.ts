@@ -1,5 +1,6 @@
 import { Conflict, DomainError, Forbidden } from '../common/domain-error.js';
 import type { StaffRole } from '../staff/permissions.access.js';
+import { withArticle } from './claim-words.js';
 
 /** More than the payment or the lines have left. */
 export class OverCeiling extends Conflict {
@@ -32,7 +33,7 @@ export class SelfApproval extends Forbidden {
 /** `neededRole` is null when the amount is above everybody's limit. */
 export class OverLimit extends DomainError {
   constructor(neededRole: StaffRole | null) {
-    const needed = neededRole ? `It takes a ${neededRole}.` : "It is above everybody's limit: propose less.";
+    const needed = neededRole ? `It takes ${withArticle(neededRole)}.` : "It is above everybody's limit: propose less.";
     super(403, 'claim.over_limit', `This amount is above your limit. ${needed}`, { extra: { neededRole } });
   }
 }
