@@ -64,7 +64,7 @@ module.exports = {
     {
       name: 'nobody-imports-the-last-rooms',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(insights|notification|demo|cli|http|app\\.module|main|operations)' },
+      from: { path: '^src/', pathNot: "^src/(insights|notification|demo|cli|http|app\\.module|schema|main|operations)" },
       to: { path: '^src/(insights|notification|demo)/' },
     },
   ],

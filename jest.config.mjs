@@ -24,6 +24,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Modules of finished test files stay in a worker's memory; a fresh worker costs a second.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,config,web}/**/*.spec.ts'] },

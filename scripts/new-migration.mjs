@@ -15,7 +15,7 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? '')) {
   process.exit(2);
 }
 execFileSync('npx', ['nest', 'build'], { stdio: 'inherit' });
-const { schema } = await import('../dist/ormconfig.js');
+const { schema } = await import('../dist/src/schema.js');
 
 const stamp = Date.now();
 const className = `${name.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('')}${stamp}`;
@@ -58,4 +58,4 @@ try {
 } finally {
   await postgres.stop();
 }
-console.log(`Now add ${className} to both lists in ormconfig.ts.`);
+console.log(`Now add ${className} to both lists in src/schema.ts.`);

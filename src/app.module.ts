@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Settings } from '../config/settings.js';
-import { schema } from '../ormconfig.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import type { Clock } from './common/clock.js';
@@ -15,6 +14,7 @@ import { InsightsModule } from './insights/insights.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { schema } from './schema.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { SettlementModule } from './settlement/settlement.module.js';
 import { AccessGuard } from './staff/access.guard.js';

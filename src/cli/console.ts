@@ -1,6 +1,6 @@
 import { readEnv } from '../../config/env.js';
 import { type Settings, settingsFrom } from '../../config/settings.js';
-import { schema } from '../../ormconfig.js';
+import { schema } from '../schema.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { Looking } from '../database/looking.js';

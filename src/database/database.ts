@@ -11,7 +11,7 @@ import { SteadyClient } from './steady-client.js';
 import { SqliteTx } from './sqlite-tx.js';
 import type { Tx } from './tx.js';
 
-/** Entity and migration classes of both databases; the project's `ormconfig.ts` has the list. */
+/** Entity and migration classes of both databases; `src/schema.ts` has the list. */
 export interface Schema {
   readonly entities: readonly (new () => object)[] | readonly EntitySchema[];
   readonly migrations: { readonly sqlite: readonly (new () => object)[]; readonly postgres: readonly (new () => object)[] };

@@ -14,7 +14,7 @@ export default async function start() {
   const dir = mkdtempSync(path.join(tmpdir(), 'redress-test-'));
   const template = path.join(dir, 'template');
   mkdirSync(template);
-  const { schema } = await import('../../dist/ormconfig.js');
+  const { schema } = await import('../../dist/src/schema.js');
   const { DataSource } = await import('typeorm');
   const sqlite = await new DataSource({
     type: 'sqlite',
