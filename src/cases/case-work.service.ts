@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type FieldError, Forbidden, ValidationFailed } from '../common/domain-error.js';
+import { type FieldError, Forbidden, ValidationFailed } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { iso } from '../common/schemas.js';
 import { assertMove } from '../common/state-table.js';
@@ -9,6 +9,7 @@ import { updateRows } from '../database/rows.js';
 import { recordAct, saltedHash } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { Staff } from '../staff/staff.entity.js';
+import { assertComplete } from './assert-complete.js';
 import { mayAssign } from './case.access.js';
 import { Case } from './case.entity.js';
 import type { Transition } from './case.schema.js';
@@ -18,12 +19,6 @@ import { findVisibleCase } from './find-case.js';
 import { moved } from './move-case.js';
 import { presentOne } from './present-cases.js';
 import { writeTimeline } from './timeline.js';
-
-class ResolveIncomplete extends DomainError {
-  constructor(errors: readonly FieldError[]) {
-    super(422, 'case.resolve_incomplete', 'A case is resolved with a cause code and an outcome.', { errors });
-  }
-}
 
 /** What people do with a case. Each is one unit: the change, its timeline entry, its news. */
 @Injectable()
@@ -127,14 +122,6 @@ function afterMove(before: Case, { to, until, causeCode, outcome }: Transition, 
     causeCode: causeCode ?? after.causeCode,
     outcome: outcome ?? after.outcome,
   };
-}
-
-function assertComplete({ causeCode, outcome }: Case): void {
-  const missing = [...(causeCode === null ? ['causeCode'] : []), ...(outcome === null ? ['outcome'] : [])];
-  if (missing.length === 0) return;
-  throw new ResolveIncomplete(
-    missing.map((field) => ({ pointer: `/${field}`, code: 'required', detail: 'is needed to resolve.' })),
-  );
 }
 
 async function assertActive(unit: Unit, staffId: string): Promise<void> {

@@ -13,9 +13,11 @@ import { MentionsService } from '../listening/mentions.service.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { isPlace } from './case-sorts.js';
 import { countViews } from './case-tally.js';
+import { assertComplete } from './assert-complete.js';
 import { type Place, walkCases } from './case-walk.js';
 import { Case } from './case.entity.js';
 import type { CasePatch, CaseQuery } from './case.schema.js';
+import { isUnresolved } from './case.states.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
 import { presentCases, presentOne } from './present-cases.js';
@@ -81,13 +83,15 @@ export class CasesService {
       assertVersion(before, version, () => current);
       const fields = changedFields(before, patch);
       if (fields.length === 0) return current;
+      const changed = { ...before, ...patch };
+      if (!isUnresolved(before.state)) assertComplete(changed);
       const from = Object.fromEntries(fields.map((field) => [field, before[field]]));
       const to = Object.fromEntries(fields.map((field) => [field, patch[field]]));
       const after = await changeCase(
         unit,
         actor,
         before,
-        { ...before, ...patch },
+        changed,
         {
           kind: 'case.edited',
           data: { from, to },

@@ -110,6 +110,18 @@ describe.each(dialects)('working a case (%s)', (dialect) => {
     });
   });
 
+  it('keeps the cause and the outcome of what is resolved', async () => {
+    const { id } = await desk.complain();
+    const { version } = (await desk.move(id, resolution)).body;
+    const url = `/api/cases/${String(id)}`;
+    for (const field of ['causeCode', 'outcome']) {
+      const refused = await desk.agent.patch(url, Number(version), { [field]: null });
+      expect([refused.status, refused.body.code]).toEqual([422, 'case.resolve_incomplete']);
+    }
+    const corrected = await desk.agent.patch(url, Number(version), { outcome: 'rejected' });
+    expect([corrected.status, corrected.body.outcome]).toEqual([200, 'rejected']);
+  });
+
   it('counts every reopening, and wants the outcome anew', async () => {
     const { id } = await desk.complain();
     await desk.move(id, resolution);
