@@ -2252,7 +2252,7 @@ export interface components {
                 reason: string;
             }[];
         };
-        /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor` and the like. */
+        /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
             type: string;
             title: string;
