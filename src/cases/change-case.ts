@@ -1,6 +1,5 @@
 import type { Unit } from '../database/unit.js';
-import { recordAct } from '../staff/audit.js';
-import type { Actor } from '../staff/permissions.access.js';
+import { type AuditActor, recordAct } from '../staff/audit.js';
 import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
 import type { Case } from './case.entity.js';
 import { saveCases } from './save-cases.js';
@@ -16,10 +15,10 @@ export interface Act {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
-/** What a person has changed: the row with its clocks, the timeline, the audit and the news, in one unit. */
+/** What an act has changed: the row with its clocks, the timeline, the audit and the news, in one unit. */
 export async function changeCase(
   unit: Unit,
-  actor: Actor,
+  actor: AuditActor,
   before: Case,
   changed: Case,
   act: Act,
@@ -27,7 +26,7 @@ export async function changeCase(
   const after = await withClocks(unit, before, changed);
   const [saved] = await saveCases(unit, [{ before, after }]);
   await writeTimeline(unit, [
-    { caseId: before.id, kind: act.kind, actorId: actor.id, data: act.data },
+    { caseId: before.id, kind: act.kind, actorId: actor === 'system' ? null : actor.id, data: act.data },
     ...breachEntries(before, after),
   ]);
   await recordAct(unit, actor, act.kind, { type: 'case', id: before.id }, act.facts ?? act.data);

@@ -2,13 +2,19 @@ type Data = Readonly<Record<string, unknown>>;
 
 const words = (code: unknown): string => String(code).replaceAll('_', ' ');
 
+/** Why a case comes back without anybody moving it. */
+const reopenings: Readonly<Record<string, string>> = {
+  heard_again: 'the customer wrote',
+  claim_open: 'a claim of it is open again',
+};
+
 /** What a person, or Redress, has done, as it goes on after their name. */
 const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.opened': ({ followsId }) =>
     followsId ? 'opened the case, which follows an older one' : 'opened the case',
   'case.moved': ({ from, to, reason }) =>
-    reason === 'heard_again'
-      ? `opened the case again: the customer wrote (it was ${words(from)})`
+    reopenings[String(reason)]
+      ? `opened the case again: ${reopenings[String(reason)]} (it was ${words(from)})`
       : `moved it from ${words(from)} to ${words(to)}`,
   'case.assigned': ({ to, taken }) =>
     taken ? 'took the case' : to === null ? 'left the case to whoever comes next' : 'assigned the case',
@@ -41,7 +47,7 @@ export function bodyOf(kind: string, { body, reason }: Data): string | null {
   if (typeof body === 'string') return body;
   return typeof reason === 'string' &&
     kind === 'case.moved' &&
-    !['heard_again', 'snooze_over', 'time_passed'].includes(reason)
+    !['heard_again', 'claim_open', 'snooze_over', 'time_passed'].includes(reason)
     ? reason
     : null;
 }

@@ -1,6 +1,7 @@
 import { NotFound } from '../common/domain-error.js';
 import { Stale } from '../common/etag.js';
 import { assertMove, IllegalMove } from '../common/state-table.js';
+import { reopenCase } from '../cases/reopen-case.js';
 import { writeTimeline } from '../cases/timeline.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
@@ -10,7 +11,7 @@ import { claimNumber, claimRef } from './claim-number.js';
 import { type ClaimHappening, sentenceOf } from './claim-words.js';
 import { viewClaim } from './claim-views.js';
 import { Claim } from './claim.entity.js';
-import { claimMoves, type ClaimState, nextMoves } from './claim.states.js';
+import { claimMoves, type ClaimState, isFinished, nextMoves } from './claim.states.js';
 import { haveAllFailed } from './claim.view.js';
 import { legsOf } from './proposal.js';
 
@@ -61,6 +62,8 @@ export async function moveClaim(unit: Unit, actor: AuditActor, claim: Claim, ste
   const news = kind === 'claim.approved' ? kind : 'claim.changed';
   const next = await changeClaim(unit, claim, { ...changes, state: to }, news);
   await tellClaim(unit, actor, next, kind, facts, body);
+  // An appeal, or money that came back: nobody would look for it in a case that is done with.
+  if (isFinished(claim.state) && !isFinished(to)) await reopenCase(unit, actor, claim.caseId);
   return next;
 }
 

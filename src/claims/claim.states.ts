@@ -49,3 +49,4 @@ export function nextMoves(state: ClaimState, allLegsFailed: boolean): readonly C
 
 /** A claim in any other state keeps its case from being resolved. */
 export const finishedClaimStates: readonly ClaimState[] = ['settled', 'rejected', 'withdrawn'];
+export const isFinished = (state: ClaimState): boolean => finishedClaimStates.includes(state);
