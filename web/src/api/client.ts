@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { newIdempotencyKey } from './idempotency-key.js';
-import { Problem, type ProblemDocument } from './problem.js';
+import { documentOf, Problem } from './problem.js';
 import type { paths } from './schema.js';
 
 /** What every changing call carries: proof that this page sent it, and a key that makes it count once. */
@@ -26,17 +26,6 @@ export async function answer<T>(
   const { data, error, response } = await call;
   if (!response.ok) throw new Problem(documentOf(error, response));
   return data as T;
-}
-
-/** A proxy in front may answer with a page of its own. */
-function documentOf(error: unknown, { status, statusText }: Response): ProblemDocument {
-  if (typeof error === 'object' && error !== null && 'code' in error) return error as ProblemDocument;
-  return {
-    title: statusText || 'The server did not answer as expected',
-    status,
-    code: 'http.unexpected',
-    detail: `It answered ${status}.`,
-  };
 }
 
 /** Changes only the version that was shown: a newer one makes the server answer 412. */

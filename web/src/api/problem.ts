@@ -1,26 +1,24 @@
-/** One wrong field of a request: a JSON Pointer into the body, e.g. `/lines/0/quantity`. */
-export interface FieldProblem {
-  pointer: string;
-  code: string;
-  detail: string;
-}
+import type { components } from './schema.js';
 
-/** The body of every error answer (RFC 9457), with the members that single codes add. */
-export interface ProblemDocument {
-  title: string;
-  status: number;
-  detail?: string;
-  code: string;
-  errors?: FieldProblem[];
-  allowed?: string[];
-  maximumMinor?: number;
-  neededRole?: string;
+/** The body of every error answer (RFC 9457). */
+export type ProblemDocument = components['schemas']['Problem'] & {
+  /** Of `query.syntax`: where in the query the mistake is, in UTF-16 code units. */
   position?: number;
-}
+};
+
+/** A problem that the console itself has found. */
+const ownProblem = (code: string, status: number, title: string, detail: string): ProblemDocument => ({
+  type: `/problems/${code}`,
+  code,
+  status,
+  title,
+  detail,
+  errors: [],
+});
 
 export class Problem extends Error {
   constructor(readonly document: ProblemDocument) {
-    super(document.detail ?? document.title);
+    super(document.detail);
     this.name = 'Problem';
   }
 
@@ -33,29 +31,35 @@ export class Problem extends Error {
   }
 }
 
-const unreachable: ProblemDocument = {
-  title: 'The server cannot be reached',
-  status: 0,
-  code: 'network.unreachable',
-  detail: 'Check the connection and try again. Nothing was changed.',
-};
+const unreachable = ownProblem(
+  'network.unreachable',
+  0,
+  'The server cannot be reached',
+  'Check the connection and try again.',
+);
+
+/** A proxy in front of the server may answer with a page of its own. */
+export function documentOf(body: unknown, { status, statusText }: Response): ProblemDocument {
+  if (typeof body === 'object' && body !== null && 'code' in body) return body as ProblemDocument;
+  return ownProblem(
+    'http.unexpected',
+    status,
+    statusText,
+    `The server answered ${status} and did not say why.`,
+  );
+}
 
 /** Anything that was thrown, as something that can be shown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TypeError) return new Problem(unreachable);
-  return new Problem({
-    title: 'Something went wrong',
-    status: 0,
-    code: 'client.failed',
-    detail: String(error),
-  });
+  return new Problem(ownProblem('client.failed', 0, 'Something went wrong', String(error)));
 }
 
 /** The complaint about one field, by its JSON Pointer or by a prefix of it. */
 export function fieldError(error: unknown, pointer: string): string | undefined {
   if (!(error instanceof Problem)) return undefined;
-  return error.document.errors?.find(
+  return error.document.errors.find(
     (field) => field.pointer === pointer || field.pointer.startsWith(`${pointer}/`),
   )?.detail;
 }

@@ -10,8 +10,8 @@ export function ProblemNote({ error }: { error: unknown }) {
   const { document } = problemOf(error);
   return (
     <Alert color="red" variant="light" role="alert" className={classes.problem}>
-      {document.detail ?? document.title}
-      {document.errors && document.errors.length > 0 && (
+      {document.detail}
+      {document.errors.length > 0 && (
         <ul>
           {document.errors.map(({ pointer, detail }) => (
             <li key={pointer + detail}>
