@@ -19,16 +19,16 @@ export function bucketRows(dialect: Dialect, buckets: readonly TimeBucket[]): Sq
         FROM json_array_elements(${rows}::json) AS value)`;
 }
 
-/** The JSON list in `column` names one of the brands. Quotes inside a name are escaped, so a hit is a whole name. */
-export function namesBrand(column: Sql, brands: readonly string[] | undefined): Sql {
+/**
+ * The JSON list in `column` names one of the brands. Quotes inside a name are escaped, so a hit is a whole name;
+ * LIKE would not do, because it ignores case on SQLite alone.
+ */
+export function namesBrand(dialect: Dialect, column: Sql, brands: readonly string[] | undefined): Sql {
   if (!brands) return empty;
-  const hits = brands.map(
-    (brand) => sql`${column} LIKE ${`%${likeText(JSON.stringify(brand))}%`} ESCAPE '!'`,
-  );
+  const place = raw(dialect === 'sqlite' ? 'instr' : 'strpos');
+  const hits = brands.map((brand) => sql`${place}(${column}, ${JSON.stringify(brand)}) > 0`);
   return sql`AND (${join(hits, ' OR ')})`;
 }
-
-const likeText = (text: string): string => text.replaceAll(/[!%_]/g, (sign) => `!${sign}`);
 
 /** Counts by bucket, group and label, from the rollup. A brand group is still the whole list of brands. */
 export function countQuery(dialect: Dialect, { buckets, brands, groupBy }: Question): Sql {
@@ -36,6 +36,6 @@ export function countQuery(dialect: Dialect, { buckets, brands, groupBy }: Quest
   // CROSS JOIN keeps SQLite from turning the loops round: each bucket is one walk of the index.
   return sql`SELECT b.bucket, ${group} AS "group", r.label, sum(r.count) AS count
     FROM ${bucketRows(dialect, buckets)} AS b CROSS JOIN sentiment_rollup r
-    WHERE r."quarterAt" >= b.since AND r."quarterAt" < b.until ${namesBrand(sql`r.brands`, brands)}
+    WHERE r."quarterAt" >= b.since AND r."quarterAt" < b.until ${namesBrand(dialect, sql`r.brands`, brands)}
     GROUP BY 1, 2, 3 HAVING sum(r.count) <> 0`;
 }

@@ -48,7 +48,7 @@ function mentionAuthors(dialect: Dialect, buckets: Sql, { brands, groupBy }: Que
       coalesce(m."sourceKind" || ':' || lower(coalesce(m."authorHandle", m."authorName")), m.id) AS person
     FROM ${buckets} AS b CROSS JOIN mention m ${byBrand}
     WHERE m."occurredAt" >= b.since AND m."occurredAt" < b.until AND m."deletedAt" IS NULL
-      ${namesBrand(sql`m.brands`, brands)}`;
+      ${namesBrand(dialect, sql`m.brands`, brands)}`;
 }
 
 const brandsOfMention = (dialect: Dialect): Sql =>

@@ -81,6 +81,7 @@ describe.each(dialects)('sentiment over time (%s)', (dialect) => {
     ['Acm_', 0],
     ['%', 0],
     ['cme', 0],
+    ['acme', 0],
   ])('finds by the whole name of the brand: %s', async (brand, count) => {
     const body = await ask({ brand, from: '2026-02-04T00:00:00Z' });
     expect(body.buckets.map((bucket) => bucket.count)).toEqual([count]);
