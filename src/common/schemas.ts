@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { limits } from '../../config/settings.js';
 
+const firstTime = Date.parse('0000-01-01T00:00:00.000Z');
+const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** Whether the time can be shown in UTC with a year of four digits: its offset can carry it beyond. */
+const hasPlainYear = (value: string): boolean => {
+  const at = Date.parse(value);
+  return at >= firstTime && at <= lastTime;
+};
+
 /** Any ISO 8601 time with an offset, as epoch milliseconds. */
 export const time = () =>
   z.iso
     .datetime({ offset: true, error: 'must be an ISO 8601 time with an offset, like 2026-03-01T12:00:00.000Z' })
+    .refine(hasPlainYear, 'must be in the years 0000 to 9999 UTC')
     .transform((value) => Date.parse(value));
 
 /** ISO 8601, UTC, milliseconds: how every time is shown. */
