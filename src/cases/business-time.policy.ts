@@ -8,6 +8,8 @@ export interface Stretch {
 }
 
 const minuteMs = 60_000;
+/** Local days begin on quarters of an hour everywhere. */
+const quarterMs = 15 * minuteMs;
 /** Far longer than any promise: a target that does not end by then is a mistake in the policy. */
 const daysMax = 3_660;
 
@@ -41,16 +43,44 @@ export function businessDue(
   throw new Error(`${minutes} business minutes never pass: check the opening hours.`);
 }
 
+/** The calendar from one quarter of an hour on, as far as somebody has asked: the next case asks for the same days. */
+interface Calendar {
+  readonly quarter: number;
+  readonly openings: [number, number][];
+  day: DateTime;
+  days: number;
+}
+
+const calendars = new WeakMap<BusinessHours, Calendar>();
+
 /** Opening and closing time of every business day that is not over at `start`. */
-function* openings(start: number, { zone, days, opens, closes }: BusinessHours): Generator<[number, number]> {
-  let day = DateTime.fromMillis(start, { zone }).startOf('day');
-  for (let count = 0; count < daysMax; count += 1) {
-    if (days.includes(day.weekday)) {
-      const closing = wallClock(day, closes);
-      if (closing > start) yield [wallClock(day, opens), closing];
+function* openings(start: number, hours: BusinessHours): Generator<[number, number]> {
+  const calendar = calendarFrom(start, hours);
+  for (let index = 0; ; index += 1) {
+    while (index >= calendar.openings.length) {
+      if (calendar.days >= daysMax) return;
+      addDay(calendar, hours);
     }
-    day = day.plus({ days: 1 });
+    const opening = calendar.openings[index];
+    if (opening && opening[1] > start) yield opening;
   }
+}
+
+function calendarFrom(start: number, hours: BusinessHours): Calendar {
+  const quarter = Math.floor(start / quarterMs);
+  const known = calendars.get(hours);
+  if (known?.quarter === quarter) return known;
+  const day = DateTime.fromMillis(quarter * quarterMs, { zone: hours.zone }).startOf('day');
+  const made: Calendar = { quarter, openings: [], day, days: 0 };
+  calendars.set(hours, made);
+  return made;
+}
+
+function addDay(calendar: Calendar, { days, opens, closes }: BusinessHours): void {
+  const { day } = calendar;
+  if (days.includes(day.weekday)) calendar.openings.push([wallClock(day, opens), wallClock(day, closes)]);
+  calendar.day = day.plus({ days: 1 });
+  calendar.days += 1;
 }
 
 const wallClock = (day: DateTime, hour: number): number =>

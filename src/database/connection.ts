@@ -17,6 +17,7 @@ interface SqliteStatement {
 }
 interface SqliteDatabase {
   prepare(text: string, done: (error: Error | null) => void): SqliteStatement;
+  exec(script: string, done: (error: Error | null) => void): void;
   interrupt(): void;
 }
 
@@ -43,6 +44,13 @@ export class SqliteConnection implements Connection {
   /** Statements without values whose text is fixed: BEGIN, SAVEPOINT, COMMIT, PRAGMA. */
   exec(text: string): Promise<unknown[]> {
     return this.run(text, []);
+  }
+
+  /** Several statements of fixed text in one trip to the driver's thread; their rows are not wanted. */
+  script(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.database.exec(text, (error) => (error ? reject(error) : resolve()));
+    });
   }
 
   interrupt(): void {

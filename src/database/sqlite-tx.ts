@@ -34,6 +34,12 @@ export class SqliteTx extends Tx {
   private readonly openBatches = new Map<string, Item<never>[]>();
   private draining: Promise<void> | null = null;
   private closed = false;
+  /**
+   * Inside a group there is always an open savepoint: `fresh` while nothing has been written since it was set.
+   * Every trip to the driver's thread costs more than the statement, so setting one is part of another trip,
+   * and COMMIT releases the last.
+   */
+  private savepoint: 'fresh' | 'used' = 'fresh';
   private runner: QueryRunner | null = null;
   private connection: SqliteConnection | null = null;
 
@@ -117,7 +123,8 @@ export class SqliteTx extends Tx {
     const settle: Settle[] = [];
     try {
       const connection = await this.open();
-      await connection.exec('BEGIN IMMEDIATE');
+      await connection.script('BEGIN IMMEDIATE; SAVEPOINT unit');
+      this.savepoint = 'fresh';
       for (let waiting = this.queue.shift(); waiting; waiting = group.length < groupLimit ? this.queue.shift() : undefined) {
         group.push(waiting);
         settle.push(...(await waiting.run()));
@@ -151,15 +158,15 @@ export class SqliteTx extends Tx {
   ): Promise<Outcome<T>> {
     const connection = await this.open();
     const unit = new Unit(this.manager(), connection, this.clock.now(), request);
-    await connection.exec('SAVEPOINT unit');
+    if (this.savepoint === 'used') await connection.script('RELEASE unit; SAVEPOINT unit');
+    this.savepoint = 'used';
     try {
       const value = await this.perform(unit, work);
-      await connection.exec('RELEASE unit');
       return { ok: true, value, committed: () => unit.announceCommit() };
     } catch (error) {
       if (endsSqliteTransaction(error)) throw error;
       await connection.exec('ROLLBACK TO unit');
-      await connection.exec('RELEASE unit');
+      this.savepoint = 'fresh';
       return { ok: false, error };
     }
   }

@@ -21,6 +21,8 @@ interface Row {
 const effectsUnderWay = 8;
 /** How often the outbox is looked at when nobody says that there is work (milliseconds). */
 const idleMs = 500;
+/** Under pressure a handler rests as long as it has worked, but no longer than this (milliseconds). */
+const restMaxMs = 100;
 /** Work that comes without a pause is gathered so long, so that many rows share the statements of one unit (milliseconds). */
 const gatherMs = 50;
 
@@ -112,7 +114,12 @@ export class Relay {
   private async work(handler: AnyHandler): Promise<void> {
     let more = true;
     while (more && !this.resting) {
+      const from = performance.now();
+      this.again.delete(handler.name);
       more = handler.kind === 'database' ? await this.workDatabase(handler) : await this.workEffects(handler);
+      // More has come in meanwhile: whoever sends it is waiting for an answer, and this work is not.
+      const pressed = more && handler.kind === 'database' && this.again.has(handler.name) && !this.draining;
+      if (pressed) await sleep(Math.min(performance.now() - from, restMaxMs));
     }
   }
 

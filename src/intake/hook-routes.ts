@@ -29,7 +29,7 @@ export class HookRoutes {
         delete request.headers['content-type'];
       });
       scope.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, this.log));
-      scope.post('/hooks/:key', { bodyLimit: limits.webhookBytes }, async (request: HookRequest, reply) => {
+      scope.post('/hooks/:key', { bodyLimit: limits.webhookBytes, helmet: false }, async (request: HookRequest, reply) => {
         const { headers } = request;
         const signed = {
           id: headers['webhook-id'],

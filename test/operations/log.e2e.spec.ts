@@ -3,7 +3,7 @@ import { makeLog } from '../../src/common/log.js';
 import { Tx } from '../../src/database/tx.js';
 import { createApp } from '../../src/http/create-app.js';
 import { StaffService } from '../../src/staff/staff.service.js';
-import { envSchema } from '../../config/env.js';
+import { readEnv } from '../../config/env.js';
 import { settingsFrom } from '../../config/settings.js';
 import { Client } from '../client.js';
 import { dialects, freshDatabase } from '../databases/database.js';
@@ -26,7 +26,7 @@ it.each(dialects)(
       DATABASE_URL: database.databaseUrl ?? '',
       REDRESS_SECRET_KEY: 'k'.repeat(32),
     };
-    const app = await createApp(settingsFrom(envSchema.parse(env)), {
+    const app = await createApp(settingsFrom(readEnv(env)), {
       log: makeLog('debug', { write: (line) => void (log += line) }),
     });
     await app.listen(0, '127.0.0.1');
