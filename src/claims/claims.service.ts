@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql, { empty, join } from 'sql-template-tag';
-import { In } from 'typeorm';
 import { findVisibleCase } from '../cases/find-case.js';
 import { isUnresolved } from '../cases/case.states.js';
 import { NotFound } from '../common/domain-error.js';
@@ -14,12 +13,13 @@ import type { Actor } from '../staff/permissions.access.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { changedOf, tellClaim } from './claim-moves.js';
 import { claimRef } from './claim-number.js';
-import { viewClaim, viewClaims } from './claim-views.js';
+import { viewClaim } from './claim-views.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimQuery, NewClaim } from './claim.schema.js';
 import type { ClaimView } from './claim.view.js';
 import { CaseNotOpen } from './claims.errors.js';
 import { noSuchCase, orderFor, pickedLines } from './claimed-order.js';
+import { steadyViews } from './steady-views.js';
 
 @Injectable()
 export class ClaimsService {
@@ -36,19 +36,22 @@ export class ClaimsService {
         ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
-    const claims = await this.reads.manager().findBy(Claim, { id: In(shown.map(({ id }) => id)) });
-    const views = await viewClaims(this.reads.manager(), claims);
     const last = shown.at(-1);
     return {
-      items: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
+      items: await steadyViews(
+        this.reads.manager(),
+        shown.map(({ id }) => id),
+      ),
       nextCursor: keys.length > limit && last ? encodeCursor('claims', [last.createdAt, last.id]) : null,
     };
   }
 
   async get(ref: string): Promise<ClaimView> {
-    const claim = await this.reads.manager().findOneBy(Claim, claimRef(ref));
-    if (!claim) throw new NotFound('claim');
-    return viewClaim(this.reads.manager(), claim);
+    const manager = this.reads.manager();
+    const claim = await manager.findOne(Claim, { where: claimRef(ref), select: { id: true } });
+    const [view] = claim ? await steadyViews(manager, [claim.id]) : [];
+    if (!view) throw new NotFound('claim');
+    return view;
   }
 
   async file(actor: Actor, body: NewClaim): Promise<ClaimView> {
