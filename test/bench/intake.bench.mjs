@@ -57,7 +57,7 @@ async function measure(dialect, load, quick, profileDir) {
     authorization: `Bearer ${key.key}`,
     perSecond: Math.max(...rates) / 2,
     durationMs: quick ? 2_000 : 15_000,
-    sampleEvery: quick ? 50 : 100,
+    sampleEvery: 20,
   });
   await triaged(database);
   await closeOutbox(database);

@@ -28,7 +28,7 @@ async function closedLoop({ port, path, secret, clients, durationMs, atMost }) {
   return { perSecond: answered / seconds, answered, seconds };
 }
 
-/** `perSecond` requests whether or not the last ones are answered; every `sampleEvery`th is followed into the queue. */
+/** `perSecond` requests whether or not the last ones are answered; every `sampleEvery`th may be followed into the queue. */
 async function openLoop({ port, path, secret, authorization, perSecond, durationMs, sampleEvery }) {
   const make = makeDeliveries({ path, secret, seed: (round += 1) });
   const total = Math.floor((perSecond * durationMs) / 1000);

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpConnection } from './http-connection.mjs';
 
 const everyMs = 5;
+/** Looking must not become the load: whoever comes while so many are followed is not. */
+const atOnce = 3;
 /** After this a complaint counts as never having reached the queue (milliseconds). */
 const giveUpMs = 10_000;
 
@@ -10,6 +12,7 @@ export function sampleTriage(port, authorization) {
   const measured = [];
   const followed = [];
   const idle = [];
+  let underWay = 0;
 
   async function until(complaintId, answeredAt) {
     const connection = idle.pop() ?? new HttpConnection(port);
@@ -30,7 +33,11 @@ export function sampleTriage(port, authorization) {
   }
 
   return {
-    follow: (complaintId, answeredAt) => followed.push(until(complaintId, answeredAt)),
+    follow(complaintId, answeredAt) {
+      if (underWay === atOnce) return;
+      underWay += 1;
+      followed.push(until(complaintId, answeredAt).finally(() => (underWay -= 1)));
+    },
     async end() {
       await Promise.all(followed);
       for (const connection of idle) connection.close();
