@@ -9,6 +9,7 @@ export interface ShownCase extends Shown {
 
 export interface ShownClaim extends Shown {
   readonly caseId: string;
+  readonly orderRef: string;
   readonly lines: readonly { readonly id: string; readonly paidMinor?: number }[];
 }
 

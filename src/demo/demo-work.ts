@@ -65,9 +65,9 @@ export class DemoDesk {
 
   /** Cases of one's own that have waited long enough. */
   private async goOn(agent: DemoClient): Promise<void> {
-    const { items } = await agent.get<List<ShownCase>>('/api/cases?view=mine&sort=-updatedAt&limit=30');
+    const { items } = await agent.get<List<ShownCase>>('/api/cases?view=mine&sort=createdAt&limit=30');
     for (const mine of items) {
-      if (!this.chance.chance(0.35)) continue;
+      if (!this.chance.chance(0.6)) continue;
       const { items: claims } = await agent.get<List<ShownClaim>>(`/api/claims?caseId=${mine.id}&limit=5`);
       for (const claim of claims) await this.tolerant(() => this.carry(agent, claim));
       const open = mine.state.startsWith('waiting') || mine.state === 'snoozed' ? await this.move(agent, mine, { to: 'open' }) : mine;
@@ -97,6 +97,13 @@ export class DemoDesk {
     }
   }
 
+  private async remedy(agent: DemoClient, claim: ShownClaim): Promise<void> {
+    const order = await agent.get<ShownOrder>(`/api/orders/${claim.orderRef}`);
+    const line = order.lines.find(({ paidMinor, givenMinor }) => paidMinor > givenMinor);
+    if (line) await this.propose(agent, claim, order, Math.floor((line.paidMinor - line.givenMinor) / line.quantity));
+    else await agent.act(`/api/claims/${claim.id}/withdraw`, claim, { reason: 'Everything has been given back already' });
+  }
+
   private async propose(agent: DemoClient, claim: ShownClaim, order: ShownOrder, worthMinor: number): Promise<void> {
     const { kind, share } = this.chance.pick([
       { kind: 'refund', share: 1 }, { kind: 'refund', share: 1 }, { kind: 'refund', share: 0.5 }, { kind: 'replacement', share: 1 },
@@ -114,7 +121,10 @@ export class DemoDesk {
   private async carry(agent: DemoClient, claim: ShownClaim): Promise<void> {
     if (claim.allowed.includes('settling')) await agent.act(`/api/claims/${claim.id}/settle`, claim);
     else if (claim.state === 'filed' || claim.state === 'awaiting_evidence') await agent.act(`/api/claims/${claim.id}/assess`, claim);
-    else if (claim.state === 'rejected' && this.chance.chance(0.3)) {
+    else if (claim.state === 'assessing') await this.remedy(agent, claim);
+    else if (claim.state === 'settling' && claim.allowed.includes('withdrawn')) {
+      await agent.act(`/api/claims/${claim.id}/withdraw`, claim, { reason: 'The bank refuses the account; paid with the next order instead' });
+    } else if (claim.state === 'rejected' && this.chance.chance(0.3)) {
       await agent.act(`/api/claims/${claim.id}/appeal`, claim, { reason: 'The customer sent new pictures' });
     }
   }

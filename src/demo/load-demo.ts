@@ -86,7 +86,7 @@ async function live(
     await hearPosts(app, sources, monitors, chance, said.filter(({ where }) => where !== 'complaint'));
     const day = Math.floor((hour - start) / dayMs);
     const hourOfDay = new Date(hour).getUTCHours();
-    if (shifts.includes(hourOfDay)) await work(desk, team, chance, relay, until >= end - 2 * dayMs);
+    if (shifts.includes(hourOfDay)) await work(desk, team, chance, relay, until >= end - 6 * dayMs);
     if (hourOfDay === 23 && day % 7 === 6) tell(`week ${Math.floor(day / 7) + 1} of ${Math.floor(daysBack / 7)}`);
   }
   clock.travelTo(end);
@@ -98,9 +98,9 @@ async function live(
 
 async function work(desk: DemoDesk, team: DemoTeam, chance: Chance, relay: Relay, lately: boolean): Promise<void> {
   await relay.drain();
-  // Lately more comes in than four people can take.
-  for (const [index, agent] of team.agents.entries()) {
-    await desk.shift(agent, lately ? (index === 0 ? 1 : 0) : chance.between(1, 2));
+  // Lately half the desk is ill: one person takes what they can, and the queue fills up.
+  for (const agent of lately ? team.agents.slice(0, 1) : team.agents) {
+    await desk.shift(agent, lately ? chance.between(0, 1) : chance.between(1, 2));
   }
   await relay.drain();
   await desk.sign();

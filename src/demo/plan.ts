@@ -88,7 +88,7 @@ export function planTalk(chance: Chance, start: number, orders: readonly Planned
     const recent = orders.filter(({ placedAt }) => placedAt < midnight && placedAt > midnight - 21 * dayMs);
     const about = () => (recent.length > 0 ? chance.pick(recent) : null);
 
-    for (let n = Math.round(busy * chance.between(5, 8)); n > 0; n -= 1) {
+    for (let n = Math.round(busy * chance.between(6, 10)); n > 0; n -= 1) {
       const order = about();
       const customer = order?.customer ?? chance.between(0, peopleCount - 1);
       say({ at: moment(), where: 'complaint', talk: chance.weighted(complaintTalk), customer, order, brand: 0 });
