@@ -7,7 +7,8 @@ const [dataDir, batchLimit] = process.argv.slice(2);
 const database = new sqlite3.Database(path.join(dataDir, 'bare.sqlite'));
 database.serialize();
 database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;
-  PRAGMA journal_size_limit = 67108864; PRAGMA foreign_keys = ON;
+  PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536;
+  PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;
   CREATE TABLE received (id text PRIMARY KEY, channel text NOT NULL, body text NOT NULL, at bigint NOT NULL)`);
 
 const prepared = new Map();
