@@ -101,6 +101,14 @@ describe('a case by itself', () => {
 });
 
 describe('the rank', () => {
+  it('puts what is resolved or closed behind everything that still waits', () => {
+    const mildest = derived({ state: 'open', severity: 0, score: 1 }, [clock(now + 365 * day)]);
+    for (const state of ['resolved', 'closed'] as const) {
+      const worst = derived({ state, severity: 3, score: -1, resolvedAt: now - 90 * day }, []);
+      expect(worst.rank).toBeGreaterThan(mildest.rank);
+    }
+  });
+
   const rank = (severity: 0 | 1 | 2 | 3, score: number, dueAt: number) =>
     rankOf({ severity, score, receivedAt: now }, dueAt, triagePolicy);
 

@@ -7,6 +7,9 @@ import type { SlaClock } from './sla.policy.js';
 /** The last moment that a date can name: sorts behind every deadline. */
 export const never = 8_640_000_000_000_000;
 
+/** What is resolved or closed stands behind everything that still waits, in a list of all (milliseconds). */
+const behindTheOpen = 1_000 * 365 * 24 * 60 * 60 * 1_000;
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
@@ -44,7 +47,7 @@ export function deadlinesOf(
     dueAt,
     breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
     breaching,
-    rank: rankOf(facts, dueAt, triage),
+    rank: rankOf(facts, dueAt, triage) + (isUnresolved(facts.state) ? 0 : behindTheOpen),
     wakeAt: wakeAt === never ? null : wakeAt,
   };
 }
