@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import sql, { join } from 'sql-template-tag';
 import { crashPoint } from '../common/crash-point.js';
 import type { Clock } from '../common/clock.js';
+import { jsonRows } from '../database/json-rows.js';
 import type { Reads } from '../database/reads.js';
 import type { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
@@ -153,7 +154,8 @@ export class Relay {
       ORDER BY "dueAt", id LIMIT ${limit} ${skip}`);
     if (rows.length === 0) return false;
     await handler.handle(unit, rows.map(delivery));
-    await unit.all(sql`DELETE FROM outbox WHERE id IN (${join(rows.map((row) => row.id))})`);
+    await unit.all(sql`DELETE FROM outbox WHERE id IN
+      (SELECT done.value->>0 FROM ${jsonRows(unit.dialect, rows.map(({ id }) => [id]))} AS done)`);
     return rows.length === limit;
   }
 
