@@ -15,7 +15,7 @@ const notes = [
 const outcomes = { upheld: 55, partly_upheld: 20, rejected: 10, no_fault: 15 } as const;
 const causes: Readonly<Record<string, string>> = {
   damaged: 'packaging', delivery: 'carrier_delay', refund: 'refund_late', wrong_item: 'picking_error', missing: 'picking_error',
-  quality: 'product_defect', service: 'slow_reply',
+  quality: 'product_defect', service: 'service_failure',
 };
 
 /** A few hours of a desk: people take what is next, file what is owed, and somebody else signs it. */
