@@ -118,8 +118,8 @@ export class Relay {
       const from = performance.now();
       this.again.delete(handler.name);
       more = handler.kind === 'database' ? await this.workDatabase(handler) : await this.workEffects(handler);
-      // More has come in meanwhile: whoever sends it is waiting for an answer, and this work is not.
-      const pressed = more && handler.kind === 'database' && this.again.has(handler.name) && !this.draining;
+      // More has come in meanwhile, and there is one writer: whoever sends it waits for an answer, this work does not.
+      const pressed = more && this.reads.dialect === 'sqlite' && this.again.has(handler.name) && !this.draining;
       if (pressed) await sleep(Math.min(performance.now() - from, restMaxMs));
     }
   }
