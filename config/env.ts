@@ -27,6 +27,7 @@ export const envSchema = z.object({
   REDRESS_PUBLIC_URL: z.url().optional().describe('Address under which people reach the console; https switches on Secure cookies'),
   REDRESS_TRUST_PROXY: flag.describe('Believe X-Forwarded-For of the proxy in front'),
   REDRESS_METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token that may read /metrics from elsewhere'),
+  REDRESS_API_KEY: z.string().optional().describe('Key with which the commands import and export ask the running server'),
   REDRESS_ALLOW_LOOPBACK: flag.describe('Let configured addresses be loopback; for tests and local use'),
   REDRESS_FAKE_PROCESSOR: flag.describe('Switch on the fake payment processor; on in the demo'),
   REDRESS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged'),

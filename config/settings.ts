@@ -12,6 +12,8 @@ export interface Settings {
   readonly secretKey: string | null;
   readonly firstAdmin: { readonly email: string | null; readonly password: string | null };
   readonly metricsToken: string | null;
+  /** Of the command line; the server has no use for it. */
+  readonly apiKey: string | null;
   readonly allowLoopback: boolean;
   readonly fakeProcessor: boolean;
   readonly logLevel: Env['REDRESS_LOG_LEVEL'];
@@ -53,6 +55,7 @@ export function settingsFrom(env: Env): Settings {
     secretKey: env.REDRESS_SECRET_KEY ?? null,
     firstAdmin: Object.freeze({ email: env.REDRESS_ADMIN_EMAIL ?? null, password: env.REDRESS_ADMIN_PASSWORD ?? null }),
     metricsToken: env.REDRESS_METRICS_TOKEN ?? null,
+    apiKey: env.REDRESS_API_KEY ?? null,
     allowLoopback: env.REDRESS_ALLOW_LOOPBACK,
     fakeProcessor: env.REDRESS_FAKE_PROCESSOR,
     logLevel: env.REDRESS_LOG_LEVEL,

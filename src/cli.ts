@@ -2,7 +2,9 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './cli/backup.command.js';
+import { exportCommand } from './cli/export.command.js';
 import { Failure } from './cli/failure.js';
+import { importCommand } from './cli/import.command.js';
 import { keyCommand } from './cli/key.command.js';
 import { rollupsCommand } from './cli/rollups.command.js';
 import { userCommand } from './cli/user.command.js';
@@ -15,7 +17,16 @@ const program = new Command('redress')
   .description('Looks after a Redress installation. Reads the same environment as the server.')
   .addHelpText('after', '\nExit codes: 0 done; 1 failed, or something is wrong; 2 cannot be done like this.')
   .exitOverride();
-for (const command of [userCommand(), keyCommand(), backupCommand(), verifyCommand(), rollupsCommand()]) {
+const commands = [
+  userCommand(),
+  keyCommand(),
+  importCommand(),
+  exportCommand(),
+  backupCommand(),
+  verifyCommand(),
+  rollupsCommand(),
+];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 for (const command of program.commands.flatMap((parent) => parent.commands)) command.exitOverride();

@@ -13,6 +13,7 @@ export function redress(
   database: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
   args: readonly string[],
   input = '',
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('dist/src/cli.js'), ...args], {
     env: {
@@ -20,6 +21,7 @@ export function redress(
       REDRESS_DATA_DIR: database.dataDir,
       REDRESS_SECRET_KEY: 'a secret that only tests have, 32+ characters',
       DATABASE_URL: database.databaseUrl ?? '',
+      ...environment,
     },
   });
   const said = { out: '', err: '' };
