@@ -33,7 +33,7 @@ module.exports = {
       comment: 'States, policies and access rules import types and other pure files only.',
       from: { path: '\\.(states|policy|access)\\.ts$', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: '\\.(states|policy|access)\\.ts$|^src/common/(money|state-table|domain-error)\\.ts$|^config/|^node_modules/luxon',
+        pathNot: '\\.(states|policy|access)\\.ts$|^src/common/(money|state-table|domain-error)\\.ts$|^config/|(^|/)node_modules/luxon',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -41,7 +41,7 @@ module.exports = {
       name: 'sentiment-is-pure',
       severity: 'error',
       from: { path: '^src/sentiment/', pathNot: '(\\.(controller|module|schema|spec)|/eval)\\.ts$' },
-      to: { path: '^src/|^node_modules/(typeorm|@nestjs|axios|pg|sqlite3)', pathNot: '^src/sentiment/' },
+      to: { path: '^src/|(^|/)node_modules/(typeorm|@nestjs|axios|pg|sqlite3)', pathNot: '^src/sentiment/' },
     },
     {
       name: 'adapters-are-named-by-modules-only',
@@ -59,7 +59,7 @@ module.exports = {
       name: 'only-the-database-knows-the-driver',
       severity: 'error',
       from: { path: '^(src|config)/', pathNot: '^src/database/' },
-      to: { path: '^node_modules/(sqlite3|pg)/' },
+      to: { path: '(^|/)node_modules/(sqlite3|pg)/' },
     },
     {
       name: 'nobody-imports-the-last-rooms',
