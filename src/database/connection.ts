@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import type { Sql } from 'sql-template-tag';
+import { postgresCompound, sqliteCompound } from './compound.js';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -8,6 +9,8 @@ export interface Connection {
   readonly dialect: Dialect;
   /** Runs any statement; rows of a SELECT or of a RETURNING clause, else an empty list. */
   all<Row>(sql: Sql): Promise<Row[]>;
+  /** The same for a statement whose rows nobody wants. */
+  write(sql: Sql): Promise<void>;
 }
 
 /** The part of a node-sqlite3 `Statement` and `Database` that is used here. */
@@ -22,6 +25,7 @@ interface SqliteDatabase {
 }
 
 const preparedMax = 200;
+const compoundsMax = 50;
 
 /**
  * Speaks to node-sqlite3 directly: TypeORM's `query()` decides by the first word of the statement
@@ -30,6 +34,8 @@ const preparedMax = 200;
 export class SqliteConnection implements Connection {
   readonly dialect = 'sqlite' as const;
   private readonly prepared = new Map<string, Promise<SqliteStatement>>();
+  /** Texts of statements that were written together, and the INSERT that writes them. */
+  private readonly compounds = new Map<string, string>();
 
   private constructor(private readonly database: SqliteDatabase) {}
 
@@ -39,6 +45,17 @@ export class SqliteConnection implements Connection {
 
   all<Row>(sql: Sql): Promise<Row[]> {
     return this.run(sql.sql, sql.values.map(bindable)) as Promise<Row[]>;
+  }
+
+  async write(sql: Sql): Promise<void> {
+    await this.all(sql);
+  }
+
+  /** Writes all statements or none, in one trip and with a commit of their own: for use outside any transaction. */
+  async together(statements: readonly Sql[]): Promise<void> {
+    const texts = statements.map(({ sql }) => sql).join(';');
+    const insert = this.compounds.get(texts) ?? (await this.compound(texts, statements));
+    await this.run(insert, statements.flatMap(({ values }) => values.map(bindable)));
   }
 
   /** Statements without values whose text is fixed: BEGIN, SAVEPOINT, COMMIT, PRAGMA. */
@@ -60,6 +77,15 @@ export class SqliteConnection implements Connection {
   /** Statements left open keep the database file from closing. */
   async release(): Promise<void> {
     await Promise.all([...this.prepared].map(([text, statement]) => this.forget(text, statement)));
+  }
+
+  private async compound(texts: string, statements: readonly Sql[]): Promise<string> {
+    if (this.compounds.size === compoundsMax) throw new Error('Too many kinds of statements are written together.');
+    const { setUp, insert } = sqliteCompound(`compound_${this.compounds.size}`, statements);
+    // Also when it cannot be set up: its name is taken.
+    this.compounds.set(texts, insert);
+    await this.script(setUp);
+    return insert;
   }
 
   private async run(text: string, values: unknown[]): Promise<unknown[]> {
@@ -104,6 +130,30 @@ export class PostgresConnection implements Connection {
     const result = await (this.runner as QueryRunner).query(sql.text, sql.values.map(bindable), true);
     return (result.records ?? []) as Row[];
   }
+
+  async write(sql: Sql): Promise<void> {
+    await this.all(sql);
+  }
+
+  /** Writes all statements or none, in one trip; outside a transaction, with a commit of their own. */
+  async together(statements: readonly Sql[]): Promise<void> {
+    const { text, values } = postgresCompound(statements);
+    const client = (await (this.runner as QueryRunner).connect()) as PostgresClient;
+    await client.query({ name: nameOf(text), text, values: values.map(bindable) });
+  }
+}
+
+interface PostgresClient {
+  query(statement: { name: string; text: string; values: unknown[] }): Promise<unknown>;
+}
+
+/** PostgreSQL keeps the plan of a statement that has a name. Their texts are few: values travel beside them. */
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `redress_${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 function bindable(value: unknown): unknown {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { type RequestContext, requestContext } from '../common/request-context.js';
 import { PostgresConnection } from './connection.js';
+import { Gathering } from './gathering.js';
 import { isPostgresConflict, isPostgresOutage, StorageUnavailable } from './storage-error.js';
 import { type BatchKind, Tx } from './tx.js';
 import { Unit } from './unit.js';
@@ -63,8 +64,10 @@ export class PostgresTx extends Tx {
   }
 
   private async writeBatch<Item, Result>(kind: BatchKind<Item, Result>, taken: Lane['waiting']): Promise<void> {
+    const items = taken.map(({ item }) => item as Item);
     try {
-      const results = await this.attempt((unit) => kind.write(unit, taken.map(({ item }) => item as Item)));
+      const results =
+        (await this.hope(kind, items)) ?? (await this.attempt((unit) => kind.write(unit, items)));
       taken.forEach(({ resolve }, index) => resolve(results[index] as never));
     } catch (error) {
       if (taken.length === 1 || error instanceof StorageUnavailable) {
@@ -72,6 +75,26 @@ export class PostgresTx extends Tx {
         return;
       }
       for (const alone of taken) await this.writeBatch(kind, [alone]);
+    }
+  }
+
+  /** Writes the batch as one statement; null when that was refused, and nothing was kept. */
+  private async hope<Item, Result>(kind: BatchKind<Item, Result>, items: readonly Item[]): Promise<Result[] | null> {
+    const { hope } = kind;
+    if (!hope) return null;
+    const runner = this.source.createQueryRunner();
+    try {
+      const gathering = new Gathering('postgres');
+      const unit = new Unit(Gathering.managerOf(runner.manager), gathering, this.clock.now(), undefined);
+      const results = await this.perform(unit, () => hope(unit, items));
+      await new PostgresConnection(runner).together(gathering.statements);
+      unit.announceCommit();
+      return results;
+    } catch (error) {
+      if (isPostgresOutage(error)) throw new StorageUnavailable(error);
+      return null;
+    } finally {
+      await runner.release();
     }
   }
 

@@ -28,9 +28,10 @@ export async function insertRows<Entity extends ObjectLiteral, Returned = never>
   const names = join(columns.map((column) => name(column.databaseName)));
   const conflict = onConflict === 'nothing' ? sql` ON CONFLICT DO NOTHING` : sql``;
   const answer = returning ? sql` RETURNING ${join(returning.map(name))}` : sql``;
-  return unit.all<Returned>(
-    sql`INSERT INTO ${name(metadata.tableName)} (${names}) ${unpacked(unit, columns, document)}${conflict}${answer}`,
-  );
+  const statement = sql`INSERT INTO ${name(metadata.tableName)} (${names}) ${unpacked(unit, columns, document)}${conflict}${answer}`;
+  if (returning) return unit.all<Returned>(statement);
+  await unit.write(statement);
+  return [];
 }
 
 /**
@@ -49,7 +50,7 @@ export async function updateRows<Entity extends ObjectLiteral & { id: string }>(
   const document = JSON.stringify(rows.map((row) => columns.map((column) => stored(row[column.propertyName], column.type))));
   const changed = columns.filter((column) => column.propertyName !== 'id');
   const table = name(metadata.tableName);
-  await unit.all(sql`UPDATE ${table}
+  await unit.write(sql`UPDATE ${table}
     SET ${join(changed.map((column) => sql`${name(column.databaseName)} = incoming.${name(column.databaseName)}`))}
     FROM (${unpacked(unit, columns, document)}) AS incoming
     WHERE ${table}."id" = incoming."id"`);

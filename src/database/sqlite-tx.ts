@@ -2,22 +2,20 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../common/clock.js';
 import { type RequestContext, requestContext } from '../common/request-context.js';
 import { SqliteConnection } from './connection.js';
+import { Gathering } from './gathering.js';
+import { type BatchItem, OpenBatch } from './open-batch.js';
 import { endsSqliteTransaction, StorageUnavailable } from './storage-error.js';
 import { type BatchKind, Tx } from './tx.js';
 import { Unit } from './unit.js';
 
 type Settle = () => void;
 
-/** Something in the queue. `run` does its work inside the open transaction and says how to answer after COMMIT. */
-interface Waiting {
+/** Whose turn it is. `run` does its work inside the open transaction and says how to answer after COMMIT. */
+interface Turn {
   run(): Promise<Settle[]>;
+  /** Does it as one statement, with a commit of its own; null when that was refused, and nothing was kept. */
+  hope?(): Promise<Settle[] | null>;
   fail(error: unknown): void;
-}
-
-interface Item<Result> {
-  readonly item: unknown;
-  readonly resolve: (result: Result) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 type Outcome<T> = { ok: true; value: T; committed: Settle } | { ok: false; error: unknown };
@@ -30,8 +28,8 @@ const groupLimit = 64;
  * flushed share one transaction, each in its own savepoint, and are all answered after its one fsync.
  */
 export class SqliteTx extends Tx {
-  private readonly queue: Waiting[] = [];
-  private readonly openBatches = new Map<string, Item<never>[]>();
+  private readonly queue: (Turn | OpenBatch)[] = [];
+  private readonly openBatches = new Map<string, OpenBatch>();
   private draining: Promise<void> | null = null;
   private closed = false;
   /**
@@ -52,6 +50,7 @@ export class SqliteTx extends Tx {
 
   run<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
     this.refuseNesting();
+    if (this.closed) return Promise.reject(new StorageUnavailable('closing'));
     const request = requestContext.getStore();
     return new Promise<T>((resolve, reject) => {
       this.enqueue({
@@ -65,30 +64,16 @@ export class SqliteTx extends Tx {
     });
   }
 
-  batch<ItemType, Result>(kind: BatchKind<ItemType, Result>, item: ItemType): Promise<Result> {
+  batch<Item, Result>(kind: BatchKind<Item, Result>, item: Item): Promise<Result> {
     this.refuseNesting();
+    if (this.closed) return Promise.reject(new StorageUnavailable('closing'));
     return new Promise<Result>((resolve, reject) => {
-      const open = this.openBatches.get(kind.name) as Item<Result>[] | undefined;
-      if (open && open.length < kind.limit) {
-        open.push({ item, resolve, reject });
-        return;
-      }
-      const items: Item<Result>[] = [{ item, resolve, reject }];
-      this.openBatches.set(kind.name, items as Item<never>[]);
-      const close = () => {
-        if (this.openBatches.get(kind.name) === (items as Item<never>[])) this.openBatches.delete(kind.name);
-      };
-      this.enqueue({
-        run: () => {
-          close();
-          return this.runBatch(kind, items);
-        },
-        fail: (error) => {
-          // Whoever came later would wait in a batch that nobody runs.
-          close();
-          items.forEach((waiting) => waiting.reject(error));
-        },
-      });
+      const known = this.openBatches.get(kind.name) as OpenBatch<Item, Result> | undefined;
+      const batch = known ?? new OpenBatch(kind);
+      batch.add({ item, resolve, reject });
+      if (known) return;
+      this.openBatches.set(kind.name, batch as unknown as OpenBatch);
+      this.enqueue(batch as unknown as OpenBatch);
     });
   }
 
@@ -98,11 +83,7 @@ export class SqliteTx extends Tx {
     await this.connection?.release();
   }
 
-  private enqueue(waiting: Waiting): void {
-    if (this.closed) {
-      waiting.fail(new StorageUnavailable('closing'));
-      return;
-    }
+  private enqueue(waiting: Turn | OpenBatch): void {
     this.queue.push(waiting);
     this.draining ??= this.drain();
   }
@@ -111,41 +92,93 @@ export class SqliteTx extends Tx {
     // Everything that is sent in this turn of the event loop joins the first group.
     await new Promise((resolve) => setImmediate(resolve));
     try {
-      while (this.queue.length > 0) await this.group();
+      for (let turn = this.next(); turn; turn = this.next()) {
+        if (!(await this.alone(turn))) await this.group(turn);
+      }
     } finally {
       // In the same breath as the look at the queue: what comes between the two would wait for ever.
       this.draining = null;
     }
   }
 
-  private async group(): Promise<void> {
-    const group: Waiting[] = [];
+  /** What is left of a batch goes to the end of the queue: others had come before it. */
+  private next(): Turn | undefined {
+    const waiting = this.queue.shift();
+    if (!(waiting instanceof OpenBatch)) return waiting;
+    const items = waiting.take();
+    if (waiting.isEmpty) this.openBatches.delete(waiting.kind.name);
+    else this.queue.push(waiting);
+    const { kind } = waiting;
+    const { hope } = kind;
+    return {
+      run: () => this.runBatch(kind, items),
+      ...(hope && { hope: () => this.hope(hope, items) }),
+      fail: (error) => items.forEach(({ reject }) => reject(error)),
+    };
+  }
+
+  private async alone(turn: Turn): Promise<boolean> {
+    try {
+      const settle = turn.hope ? await turn.hope() : null;
+      settle?.forEach((answer) => answer());
+      return settle !== null;
+    } catch (error) {
+      turn.fail(new StorageUnavailable(error));
+      return true;
+    }
+  }
+
+  private async group(first: Turn): Promise<void> {
+    const group: Turn[] = [];
     const settle: Settle[] = [];
     try {
       const connection = await this.open();
       await connection.script('BEGIN IMMEDIATE; SAVEPOINT unit');
       this.savepoint = 'fresh';
-      for (let waiting = this.queue.shift(); waiting; waiting = group.length < groupLimit ? this.queue.shift() : undefined) {
-        group.push(waiting);
-        settle.push(...(await waiting.run()));
+      for (let turn: Turn | undefined = first; turn; turn = this.another(group)) {
+        group.push(turn);
+        settle.push(...(await turn.run()));
       }
       await connection.exec('COMMIT');
     } catch (error) {
       // The transaction itself has ended, or could not begin: no unit of the group was kept.
       await this.connection?.exec('ROLLBACK').catch(() => undefined);
-      const failed = group.length > 0 ? group : this.queue.splice(0, groupLimit);
-      for (const waiting of failed) waiting.fail(new StorageUnavailable(error));
+      for (const turn of group.length > 0 ? group : [first]) turn.fail(new StorageUnavailable(error));
       return;
     }
     for (const answer of settle) answer();
   }
 
-  private async runBatch<ItemType, Result>(kind: BatchKind<ItemType, Result>, items: Item<Result>[]): Promise<Settle[]> {
-    const outcome = await this.attempt((unit) => kind.write(unit, items.map((waiting) => waiting.item as ItemType)));
-    if (outcome.ok) {
-      const results = outcome.value;
-      return [outcome.committed, ...items.map((waiting, index) => () => waiting.resolve(results[index] as Result))];
+  /** A batch that hopes to be one statement is a group by itself, and ends this one. */
+  private another(group: readonly Turn[]): Turn | undefined {
+    const [waiting] = this.queue;
+    const apart = waiting instanceof OpenBatch && waiting.kind.hope !== undefined;
+    return apart || group.length >= groupLimit ? undefined : this.next();
+  }
+
+  private async hope<Item, Result>(
+    hope: NonNullable<BatchKind<Item, Result>['hope']>,
+    items: readonly BatchItem<Item, Result>[],
+  ): Promise<Settle[] | null> {
+    const connection = await this.open();
+    const gathering = new Gathering('sqlite');
+    const unit = new Unit(Gathering.managerOf(this.manager()), gathering, this.clock.now(), undefined);
+    try {
+      const results = await this.perform(unit, () => hope(unit, items.map(({ item }) => item)));
+      await connection.together(gathering.statements);
+      return [() => unit.announceCommit(), ...answersOf(items, results)];
+    } catch (error) {
+      if (endsSqliteTransaction(error)) throw error;
+      return null;
     }
+  }
+
+  private async runBatch<Item, Result>(
+    kind: BatchKind<Item, Result>,
+    items: readonly BatchItem<Item, Result>[],
+  ): Promise<Settle[]> {
+    const outcome = await this.attempt((unit) => kind.write(unit, items.map(({ item }) => item)));
+    if (outcome.ok) return [outcome.committed, ...answersOf(items, outcome.value)];
     if (items.length === 1) return [() => items[0]?.reject(outcome.error)];
     const settle: Settle[] = [];
     for (const waiting of items) settle.push(...(await this.runBatch(kind, [waiting])));
@@ -185,3 +218,6 @@ export class SqliteTx extends Tx {
     return this.connection;
   }
 }
+
+const answersOf = <Item, Result>(items: readonly BatchItem<Item, Result>[], results: readonly Result[]): Settle[] =>
+  items.map((waiting, index) => () => waiting.resolve(results[index] as Result));

@@ -9,6 +9,11 @@ export interface BatchKind<Item, Result> {
   readonly name: string;
   /** The most items that one write takes. */
   readonly limit: number;
+  /**
+   * Tried first: only writes, and no two of them to the same rows, so that all of it is one statement and one commit.
+   * Any error means that nothing was kept, and `write` is next.
+   */
+  hope?(unit: Unit, items: readonly Item[]): Promise<Result[]>;
   /** Results in the order of the items. An error makes every item run again, alone. */
   write(unit: Unit, items: readonly Item[]): Promise<Result[]>;
 }

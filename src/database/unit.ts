@@ -44,6 +44,11 @@ export class Unit {
     return (await this.connection.all<Row>(sql))[0];
   }
 
+  /** A statement whose rows nobody wants. A hopeful batch may do nothing else. */
+  write(sql: Sql): Promise<void> {
+    return this.connection.write(sql);
+  }
+
   /**
    * Reads what is going to be written. On PostgreSQL the row is locked until the end of the unit;
    * on SQLite there is one writer at a time, so the read is already safe.

@@ -43,10 +43,11 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     { bodyParser: false, logger: new NestLog(log), abortOnError: false },
   );
   const server = adapter.getInstance();
+  // Before cookies and security headers, which cost every delivery and are for people.
+  app.get(HookRoutes).register(server);
   await server.register(cookie);
   await secureHeaders(server, settings);
   acceptBodies(server);
-  app.get(HookRoutes).register(server);
   documentApi(app, server);
   await serveConsole(server);
   return app;

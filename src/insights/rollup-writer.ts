@@ -28,7 +28,7 @@ export async function addToRollup(unit: Unit, cells: readonly Cell[]): Promise<v
           FROM json_each(${rows}) WHERE true`
       : sql`SELECT (value->>0)::bigint, value->>1, value->>2, value->>3, value->>4, value->>5,
           (value->>6)::integer, (value->>7)::bigint FROM json_array_elements(${rows}::json) AS value`;
-  await unit.all(sql`INSERT INTO sentiment_rollup ("quarterAt", brands, source, label, topic, product, shard, count)
+  await unit.write(sql`INSERT INTO sentiment_rollup ("quarterAt", brands, source, label, topic, product, shard, count)
     ${picked}
     ON CONFLICT ("quarterAt", brands, source, label, topic, product, shard)
     DO UPDATE SET count = sentiment_rollup.count + excluded.count`);

@@ -6,7 +6,7 @@ import type { Unit } from '../database/unit.js';
 import { Complaint } from './complaint.entity.js';
 import { type ComplaintView, presentComplaint } from './complaint.schema.js';
 import { complaintFrom, type Draft } from './draft.js';
-import { receive } from './receive.js';
+import { receive, receiveNew } from './receive.js';
 
 export interface PushedComplaint {
   readonly ownerId: string;
@@ -25,8 +25,16 @@ export interface Received {
 export const complaintBatch: BatchKind<PushedComplaint, Received> = {
   name: 'intake.complaint',
   limit: 128,
-  async write(unit, items) {
+  async hope(unit, items) {
     crashPoint('intake.before_insert');
+    const rows = items.map(({ ownerId, draft }) => complaintFrom(draft, ownerId, false, unit.at));
+    await receiveNew(unit, rows);
+    return items.map(({ request }, index) => ({
+      view: unit.answer(presentComplaint(rows[index] as Complaint), 201, request),
+      status: 201,
+    }));
+  },
+  async write(unit, items) {
     const rows = items.map(({ ownerId, draft }) => complaintFrom(draft, ownerId, false, unit.at));
     const stored = await receive(unit, rows);
     const known = await sentBefore(unit, rows.filter(({ id }) => !stored.has(id)));

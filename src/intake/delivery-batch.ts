@@ -5,9 +5,10 @@ import { jsonRows } from '../database/json-rows.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { BatchKind } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
+import type { Complaint } from './complaint.entity.js';
 import { complaintFrom, type Draft } from './draft.js';
 import { InboxEntry } from './inbox-entry.entity.js';
-import { receive } from './receive.js';
+import { receive, receiveNew } from './receive.js';
 import type { Rejection } from './rejection.js';
 import { revise } from './revise.js';
 
@@ -31,12 +32,15 @@ export interface Delivered {
 export const deliveryBatch: BatchKind<Delivery, Delivered> = {
   name: 'intake.delivery',
   limit: 128,
-  async write(unit, items) {
+  async hope(unit, items) {
     crashPoint('intake.before_insert');
-    const complaints = items.map(({ draft, endpointId }) =>
-      draft === null ? null : complaintFrom(draft, endpointId, false, unit.at),
-    );
-    const entries = items.map((item, index) => entryOf(item, complaints[index]?.id ?? null, unit.at));
+    const { complaints, entries } = rowsOf(items, unit.at);
+    await insertRows(unit, InboxEntry, entries);
+    await receiveNew(unit, complaints.filter((complaint) => complaint !== null));
+    return entries.map(({ complaintId, rejection }): Delivered => ({ complaintId, rejection, duplicate: false }));
+  },
+  async write(unit, items) {
+    const { complaints, entries } = rowsOf(items, unit.at);
     const taken = await insertRows<InboxEntry, { id: string }>(unit, InboxEntry, entries, {
       onConflict: 'nothing',
       returning: ['id'],
@@ -55,6 +59,13 @@ export const deliveryBatch: BatchKind<Delivery, Delivered> = {
     });
   },
 };
+
+function rowsOf(items: readonly Delivery[], at: number): { complaints: (Complaint | null)[]; entries: InboxEntry[] } {
+  const complaints = items.map(({ draft, endpointId }) =>
+    draft === null ? null : complaintFrom(draft, endpointId, false, at),
+  );
+  return { complaints, entries: items.map((item, index) => entryOf(item, complaints[index]?.id ?? null, at)) };
+}
 
 function entryOf({ endpointId, deliveryId, body, rejection }: Delivery, complaintId: string | null, at: number): InboxEntry {
   return { id: newId(), endpointId, deliveryId, complaintId, rejection, body, createdAt: at };

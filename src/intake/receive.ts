@@ -13,9 +13,18 @@ export async function receive(unit: Unit, complaints: readonly Complaint[]): Pro
     returning: ['id'],
   });
   const ids = new Set(stored.map(({ id }) => id));
+  announce(unit, complaints.filter(({ id }) => ids.has(id)));
+  return ids;
+}
+
+/** The same in the hope that none of them is known: one that is refuses them all. */
+export async function receiveNew(unit: Unit, complaints: readonly Complaint[]): Promise<void> {
+  await insertRows(unit, Complaint, complaints);
+  announce(unit, complaints);
+}
+
+function announce(unit: Unit, complaints: readonly Complaint[]): void {
   for (const complaint of complaints) {
-    if (!ids.has(complaint.id)) continue;
     unit.emit('complaint.received', { id: complaint.id, heard: heardOf(complaint), history: complaint.history });
   }
-  return ids;
 }

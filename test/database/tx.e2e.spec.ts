@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { newId } from '../../src/common/ids.js';
 import { insertRows, updateRows } from '../../src/database/rows.js';
 import type { BatchKind } from '../../src/database/tx.js';
+import type { Unit } from '../../src/database/unit.js';
 import { Relay } from '../../src/events/relay.js';
 import { Customer } from '../../src/customers/customer.entity.js';
 import { dialects } from '../databases/database.js';
@@ -15,6 +16,9 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     redress = await startApp(dialect);
   });
   afterAll(() => redress.close());
+
+  const known = person('known before');
+  beforeAll(() => redress.tx.run(async (unit) => insertRows(unit, Customer, [known])));
 
   const namesLike = async (prefix: string) =>
     (await redress.reads.all<{ name: string }>(sql`SELECT name FROM customer WHERE name LIKE ${`${prefix}%`} ORDER BY name`)).map(
@@ -40,6 +44,65 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     const kept = await namesLike('storm-');
     expect(kept).toHaveLength(50 * 2 + 100);
     expect(kept.filter((name) => /storm-\d*[13579]-/.test(name))).toEqual([]);
+  });
+
+  describe('a batch that hopes to be one statement', () => {
+    const hopeful = (name: string, inHope: (unit: Unit) => Promise<unknown> = async () => undefined): BatchKind<string, string> => ({
+      name,
+      limit: 50,
+      async hope(unit, names) {
+        await insertRows(unit, Customer, names.map(person));
+        await inHope(unit);
+        return names.map((each) => `${each} in hope`);
+      },
+      async write(unit, names) {
+        if (names.includes(`${name}-bad`)) throw new Error('refused on purpose');
+        await insertRows(unit, Customer, names.map(person));
+        return names.map((each) => `${each} written`);
+      },
+    });
+    const send = (kind: BatchKind<string, string>, names: readonly string[]) =>
+      Promise.allSettled(names.map((each) => redress.tx.batch(kind, each)));
+    const answers = (outcomes: PromiseSettledResult<string>[]) =>
+      outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'refused'));
+    const numbered = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${name}-${String(index).padStart(2, '0')}`);
+
+    it('is answered in the order of its items, and kept', async () => {
+      const names = numbered('hoped', 40);
+      expect(answers(await send(hopeful('hoped'), names))).toEqual(names.map((each) => `${each} in hope`));
+      expect(await namesLike('hoped-')).toEqual(names);
+    });
+    it.each([
+      ['a row that is there already', (unit: Unit) => insertRows(unit, Customer, [known])],
+      ['a wish to read', (unit: Unit) => unit.all(sql`SELECT 1`)],
+      ['a write through TypeORM', (unit: Unit) => unit.manager.save(Customer, person('through-typeorm'))],
+    ])('keeps nothing of it and is written in a transaction after %s', async (why, inHope) => {
+      const name = `hopeless ${why}`;
+      const names = numbered(name, 12);
+      expect(answers(await send(hopeful(name, inHope), names))).toEqual(names.map((each) => `${each} written`));
+      expect(await namesLike(name)).toEqual(names);
+      expect(await namesLike('through-typeorm')).toEqual([]);
+    });
+    it('still answers each for itself when that is refused too', async () => {
+      const name = 'spoilt';
+      const kind = hopeful(name, (unit) => unit.all(sql`SELECT 1`));
+      const outcomes = answers(await send(kind, ['spoilt-a', 'spoilt-bad', 'spoilt-c']));
+      expect(outcomes).toEqual(['spoilt-a written', 'refused', 'spoilt-c written']);
+      expect(await namesLike(name)).toEqual(['spoilt-a', 'spoilt-c']);
+    });
+    it('takes turns with units that came before and after it', async () => {
+      const kind = hopeful('turns');
+      const outcomes = await Promise.all(
+        Array.from({ length: 60 }, (_, index) =>
+          index % 3 === 0
+            ? redress.tx.run(async (unit) => insertRows(unit, Customer, [person(`turns-${index}`)]))
+            : redress.tx.batch(kind, `turns-${index}`),
+        ),
+      );
+      expect(outcomes).toHaveLength(60);
+      expect(await namesLike('turns-')).toHaveLength(60);
+    });
   });
 
   it('shows nobody what is not committed', async () => {
