@@ -16,6 +16,8 @@ import { Shipment } from './customers/shipment.entity.js';
 import type { Schema } from './database/database.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './database/migrations/postgres/1795457407409-found-house.js';
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
+import { KeepReplays1795468558817 as KeepReplaysPostgres } from './database/migrations/postgres/1795468558817-keep-replays.js';
+import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -54,9 +56,11 @@ export const schema: Schema = {
   migrations: {
     sqlite: [
       FoundHouseSqlite,
+      KeepReplaysSqlite,
     ],
     postgres: [
       FoundHousePostgres,
+      KeepReplaysPostgres,
     ],
   },
 };

@@ -33,6 +33,8 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'GET /api/complaints/:id': ['agent', 'read work admin'],
   'GET /api/jobs': ['agent', 'intake read work admin'],
   'GET /api/jobs/:id': ['agent', 'intake read work admin'],
+  'POST /api/jobs/:id/stop': ['lead', 'intake admin'],
+  'POST /api/jobs/:id/resume': ['lead', 'intake admin'],
   'POST /api/sentiment/score': ['agent', 'intake read work admin'],
   'GET /api/webhook-endpoints': ['admin', 'read admin'],
   'GET /api/webhook-endpoints/:id': ['admin', 'read admin'],
@@ -41,6 +43,10 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'DELETE /api/webhook-endpoints/:id': ['admin', 'admin'],
   'POST /api/webhook-endpoints/:id/rotate-secret': ['admin', 'admin'],
   'POST /api/webhook-endpoints/:id/test': ['admin', 'admin'],
+  'GET /api/webhook-endpoints/:id/deliveries': ['admin', 'read admin'],
+  'GET /api/webhook-endpoints/:id/deliveries/:deliveryId': ['admin', 'admin'],
+  'POST /api/webhook-endpoints/:id/deliveries/:deliveryId/replay': ['admin', 'admin'],
+  'POST /api/webhook-endpoints/:id/replay': ['admin', 'admin'],
 
   'GET /api/orders': ['agent', 'read work admin'],
   'GET /api/orders/:ref': ['agent', 'read work admin'],
@@ -183,7 +189,7 @@ async function keyOfAnAgent(redress: TestApp): Promise<Caller> {
 /** Asks for something that does not exist, with an empty body: whatever is wrong with that, the guard came first. */
 async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.replaceAll(/:(?:id|ref|key)\b/g, '0190aaaa-0000-7000-8000-000000000000');
+  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
   const response = await fetch(client.origin + path, {
     method,

@@ -68,7 +68,7 @@ function rowsOf(items: readonly Delivery[], at: number): { complaints: (Complain
 }
 
 function entryOf({ endpointId, deliveryId, body, rejection }: Delivery, complaintId: string | null, at: number): InboxEntry {
-  return { id: newId(), endpointId, deliveryId, complaintId, rejection, body, createdAt: at };
+  return { id: newId(), endpointId, deliveryId, complaintId, rejection, body, replays: null, replayedAt: null, createdAt: at };
 }
 
 /** Their owner has sent these complaints before, under other deliveries. */

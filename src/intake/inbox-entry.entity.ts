@@ -7,6 +7,7 @@ import type { Rejection } from './rejection.js';
  */
 @Entity('inbox_entry')
 @Index('inbox_entry_delivery', ['endpointId', 'deliveryId'], { unique: true })
+@Index('inbox_entry_dead', ['endpointId', 'createdAt', 'id'], { where: '"rejection" IS NOT NULL' })
 export class InboxEntry {
   @PrimaryColumn('text')
   id!: string;
@@ -28,6 +29,13 @@ export class InboxEntry {
   /** As it was sent. */
   @Column('text')
   body!: string;
+
+  /** How often it was tried again after it had arrived; null for never. */
+  @Column('integer', { nullable: true })
+  replays!: number | null;
+
+  @Column('bigint', { nullable: true })
+  replayedAt!: number | null;
 
   @Index('inbox_entry_by_age')
   @Column('bigint')

@@ -3,6 +3,9 @@ import { JobsModule } from '../jobs/jobs.module.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ComplaintsService } from './complaints.service.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DeliveriesService } from './deliveries/deliveries.service.js';
+import { ReplaysService } from './deliveries/replays.service.js';
 import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
 import { Uploads } from './files/uploads.js';
@@ -14,10 +17,10 @@ import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
 @Module({
   imports: [JobsModule],
-  controllers: [ComplaintsController, ImportsController, WebhookEndpointsController],
+  controllers: [ComplaintsController, ImportsController, WebhookEndpointsController, DeliveriesController],
   providers: [
     ComplaintsService, ImportsService, Uploads, WebhookEndpointsService,
-    ActiveEndpoints, HookReceiver, HookRoutes, InboxCleanupJob,
+    DeliveriesService, ReplaysService, ActiveEndpoints, HookReceiver, HookRoutes, InboxCleanupJob,
   ],
 })
 export class IntakeModule {}

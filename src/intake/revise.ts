@@ -12,15 +12,15 @@ const said = [
 
 /**
  * A complaint that its owner sends again under the same `externalId`: other content becomes its next version and the
- * one before is kept; the same content changes nothing. Answers the complaint's id.
+ * one before is kept; the same content changes nothing. `at` is when the content came. Answers the complaint's id.
  */
-export async function revise(unit: Unit, ownerId: string, draft: Draft): Promise<string> {
+export async function revise(unit: Unit, ownerId: string, draft: Draft, at = unit.at): Promise<string> {
   const known = await unit.findForUpdate(Complaint, { ownerId, externalId: draft.externalId as string });
   if (!known) throw new Error('The complaint has vanished while its next version was written.');
   if (isSame(known, draft)) return known.id;
   const next = { ...known, ...draft, occurredAt: draft.occurredAt ?? known.occurredAt };
   await insertRows(unit, ComplaintVersion, [
-    { id: newId(), complaintId: known.id, version: known.version, content: contentOf(known, draft), createdAt: unit.at },
+    { id: newId(), complaintId: known.id, version: known.version, content: contentOf(known, draft), createdAt: at },
   ]);
   await updateRows(unit, Complaint, [{ ...next, version: known.version + 1, updatedAt: unit.at }]);
   unit.emit('complaint.revised', { id: known.id, before: heardOf(known), after: heardOf(next) });

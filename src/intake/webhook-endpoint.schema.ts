@@ -27,7 +27,12 @@ export const endpointPatch = z
   })
   .meta({ id: 'WebhookEndpointPatch' });
 
-export const testBody = z.strictObject({ payload: z.unknown() }).meta({ id: 'MappingTest' });
+export const testBody = z
+  .strictObject({
+    payload: z.unknown(),
+    mapping: mapping.optional().describe('Instead of the one that is saved; null for none'),
+  })
+  .meta({ id: 'MappingTest' });
 
 export const endpointView = z
   .object({
@@ -69,6 +74,7 @@ export const endpointPage = pageOf(endpointView);
 
 export type NewEndpoint = z.output<typeof newEndpointBody>;
 export type EndpointPatch = z.output<typeof endpointPatch>;
+export type MappingTest = z.output<typeof testBody>;
 
 export function presentEndpoint(endpoint: WebhookEndpoint): z.output<typeof endpointView> {
   return {

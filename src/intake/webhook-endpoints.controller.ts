@@ -8,7 +8,7 @@ import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
   endpointPage, type EndpointPatch, endpointPatch, endpointView, type NewEndpoint, newEndpointBody, newEndpointView,
-  rotatedView, testBody, testView,
+  rotatedView, type MappingTest, testBody, testView,
 } from './webhook-endpoint.schema.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
@@ -69,7 +69,7 @@ export class WebhookEndpointsController {
   @Post(':id/test')
   @Allow('endpoints.manage')
   @Answers(200, testView)
-  test(@Param('id') id: string, @Body({ schema: testBody }) body: { readonly payload?: unknown }) {
-    return this.endpoints.test(id, body.payload);
+  test(@Param('id') id: string, @Body({ schema: testBody }) body: MappingTest) {
+    return this.endpoints.test(id, body);
   }
 }

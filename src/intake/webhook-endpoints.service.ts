@@ -20,7 +20,7 @@ import { complaintFrom, draftFrom } from './draft.js';
 import { ComplaintMapper } from './mapping/complaint-mapper.js';
 import { secretPrefix } from './signatures/standard.signature.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
-import { type EndpointPatch, type NewEndpoint, presentEndpoint } from './webhook-endpoint.schema.js';
+import { type EndpointPatch, type MappingTest, type NewEndpoint, presentEndpoint } from './webhook-endpoint.schema.js';
 
 const newSecret = (): string => secretPrefix + randomBytes(32).toString('base64');
 const newKey = (): string => randomBytes(18).toString('base64url');
@@ -98,10 +98,10 @@ export class WebhookEndpointsService {
     });
   }
 
-  /** What a payload would become. Nothing is stored. */
-  async test(id: string, payload: unknown) {
-    const { mapping } = await this.stored(id);
-    const mapped = new ComplaintMapper(mapping).map(payload);
+  /** What a payload would become, by the saved mapping or by one that is tried out. Nothing is stored. */
+  async test(id: string, { payload, mapping }: MappingTest) {
+    const endpoint = await this.stored(id);
+    const mapped = new ComplaintMapper(mapping === undefined ? endpoint.mapping : mapping).map(payload);
     if (mapped.errors) return { complaint: null, errors: mapped.errors };
     const draft = draftFrom(mapped.complaint);
     const view = presentComplaint(complaintFrom(draft, id, false, 0));

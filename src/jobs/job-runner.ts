@@ -82,7 +82,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       }
       await lease.finish('done');
     } catch (error) {
-      if (error instanceof LeaseLost) return this.log.warn({ jobId: job.id }, 'another process has taken over the job');
+      if (error instanceof LeaseLost) return this.log.warn({ jobId: job.id }, 'the job was stopped, or another process has taken it over');
       if (error instanceof StorageUnavailable) return this.log.warn({ err: error, jobId: job.id }, 'the job goes on later');
       if (!(error instanceof JobFailed)) this.log.error({ err: error, jobId: job.id }, 'job failed');
       const { line, reason } = error instanceof JobFailed ? error : { line: 0, reason: 'Something went wrong here.' };

@@ -1,7 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-export const jobStates = ['queued', 'running', 'done', 'failed'] as const;
-export type JobState = (typeof jobStates)[number];
+import type { JobState } from './job.states.js';
 
 /** Long work in steps. How far it has come is committed with each step, so a crash repeats nothing. */
 @Entity('job')

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { iso, isoOrNull, pageOf, paging, resource } from '../common/schemas.js';
 import type { JobError } from './job-error.entity.js';
-import { type Job, jobStates } from './job.entity.js';
+import type { Job } from './job.entity.js';
+import { jobStates } from './job.states.js';
 
 export const jobQuery = z.strictObject(paging);
 

@@ -1,8 +1,9 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers } from '../common/answers.decorator.js';
-import { Allow } from '../staff/allow.decorator.js';
-import { jobPage, type JobQuery, jobQuery, wholeJobView } from './job.schema.js';
+import { Allow, CurrentActor } from '../staff/allow.decorator.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { jobPage, type JobQuery, jobQuery, jobView, wholeJobView } from './job.schema.js';
 import { JobsService } from './jobs.service.js';
 
 @ApiTags('jobs')
@@ -22,5 +23,19 @@ export class JobsController {
   @Answers(200, wholeJobView)
   get(@Param('id') id: string) {
     return this.jobs.get(id);
+  }
+
+  @Post(':id/stop')
+  @Allow('jobs.manage')
+  @Answers(200, jobView, 'What is done stays done; the job goes on when it is resumed')
+  stop(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.jobs.move(actor, id, 'stopped');
+  }
+
+  @Post(':id/resume')
+  @Allow('jobs.manage')
+  @Answers(200, jobView)
+  resume(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.jobs.move(actor, id, 'queued');
   }
 }

@@ -3,19 +3,25 @@ import { LessThan } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { newId } from '../common/ids.js';
 import { decodeCursor, encodeCursor, pageFrom } from '../common/paging.js';
+import { assertMove } from '../common/state-table.js';
 import { Reads } from '../database/reads.js';
-import { insertRows } from '../database/rows.js';
+import { insertRows, updateRows } from '../database/rows.js';
+import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
+import { recordAct } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
 import { JobError } from './job-error.entity.js';
 import { JobRunner } from './job-runner.js';
 import { Job } from './job.entity.js';
 import { type JobQuery, presentJob, presentWholeJob } from './job.schema.js';
+import { jobMoves } from './job.states.js';
 
 export type NewJob = Pick<Job, 'kind' | 'staffId' | 'parameters' | 'counts'> & { readonly id?: string };
 
 @Injectable()
 export class JobsService {
   constructor(
+    @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobRunner) private readonly runner: JobRunner,
   ) {}
@@ -40,6 +46,26 @@ export class JobsService {
     unit.emit('job.progressed', { id, version: 1 });
     unit.afterCommit(() => this.runner.nudge());
     return row;
+  }
+
+  /**
+   * Stops a job, or lets it go on. Whoever works on it loses the lease, and with it what has not been committed.
+   * A job that is there already stays as it is.
+   */
+  async move(actor: Actor, id: string, to: 'stopped' | 'queued') {
+    return this.tx.run(async (unit) => {
+      const job = await unit.findForUpdate(Job, { id });
+      if (!job) throw new NotFound('job');
+      const isThere = job.state === to || (to === 'queued' && job.state === 'running');
+      if (isThere) return unit.answer(presentJob(job), 200);
+      assertMove(jobMoves, 'job', job.state, to);
+      const next = { ...job, state: to, leaseToken: null, leaseUntil: null, version: job.version + 1, updatedAt: unit.at };
+      await updateRows(unit, Job, [next]);
+      unit.emit('job.progressed', { id, version: next.version });
+      await recordAct(unit, actor, to === 'stopped' ? 'job.stopped' : 'job.resumed', { type: 'job', id });
+      unit.afterCommit(() => this.runner.nudge());
+      return unit.answer(presentJob(next), 200);
+    });
   }
 
   async list({ cursor, limit }: JobQuery) {

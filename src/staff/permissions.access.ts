@@ -31,6 +31,7 @@ export const permissions = {
   'orders.read': rule('agent', 'read', 'work', 'admin'),
   'customers.read': rule('agent', 'read', 'work', 'admin'),
   'jobs.read': rule('agent', 'intake', 'read', 'work', 'admin'),
+  'jobs.manage': rule('lead', 'intake', 'admin'),
 
   'endpoints.read': rule('admin', 'read', 'admin'),
   'endpoints.manage': rule('admin', 'admin'),

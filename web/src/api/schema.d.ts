@@ -273,6 +273,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveriesController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveriesController_replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitors": {
         parameters: {
             query?: never;
@@ -913,6 +977,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hooks/{key}": {
         parameters: {
             query?: never;
@@ -1412,6 +1508,8 @@ export interface components {
         };
         MappingTest: {
             payload: unknown;
+            /** @description Instead of the one that is saved; null for none */
+            mapping?: components["schemas"]["Mapping"] | null;
         };
         MappingTestResult: {
             /** @description What the payload would become; null when it would become nothing */
@@ -1461,6 +1559,72 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        Delivery: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            endpointId: string;
+            /** @description The sender's id */
+            deliveryId: string;
+            /** @enum {string} */
+            state: "accepted" | "dead";
+            complaintId: string | null;
+            /** @description Why it became nothing, by the latest try */
+            rejection: {
+                /** @description What its sender was answered */
+                status: number;
+                code: string;
+                detail: string;
+                errors: {
+                    /** @description The field of the complaint */
+                    pointer: string;
+                    code: string;
+                    detail: string;
+                }[];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was last tried again
+             */
+            replayedAt: string | null;
+        };
+        WholeDelivery: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            endpointId: string;
+            /** @description The sender's id */
+            deliveryId: string;
+            /** @enum {string} */
+            state: "accepted" | "dead";
+            complaintId: string | null;
+            /** @description Why it became nothing, by the latest try */
+            rejection: {
+                /** @description What its sender was answered */
+                status: number;
+                code: string;
+                detail: string;
+                errors: {
+                    /** @description The field of the complaint */
+                    pointer: string;
+                    code: string;
+                    detail: string;
+                }[];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was last tried again
+             */
+            replayedAt: string | null;
+            /** @description As it was sent */
+            body: string;
         };
         Monitor: {
             id: string;
@@ -2214,7 +2378,7 @@ export interface components {
             updatedAt: string;
             kind: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
+            state: "queued" | "running" | "stopped" | "done" | "failed";
             staffId: string;
             /** @description 0 to 1 */
             progress: number;
@@ -2235,7 +2399,7 @@ export interface components {
             updatedAt: string;
             kind: string;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed";
+            state: "queued" | "running" | "stopped" | "done" | "failed";
             staffId: string;
             /** @description 0 to 1 */
             progress: number;
@@ -3180,6 +3344,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MappingTestResult"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_list: {
+        parameters: {
+            query?: {
+                state?: "accepted" | "dead";
+                /** @description The sender's id of a delivery */
+                deliveryId?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the last 30 days, the newest first; a page may be short while there is more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        nextCursor: string | null;
+                        /** @description How many dead letters the endpoint has; with the first page */
+                        dead?: {
+                            count: number;
+                            /** @description There are more than are counted */
+                            more: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeDelivery"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery as it is now; an accepted one stays as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job tries every dead letter again; its counts and errors say what became of them */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
                 };
             };
             /** @description Any other answer is a problem document */
@@ -4783,6 +5089,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeJob"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is done stays done; the job goes on when it is resumed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description Any other answer is a problem document */

@@ -1,0 +1,88 @@
+import sql from 'sql-template-tag';
+import { In } from 'typeorm';
+import type { Reads } from '../../database/reads.js';
+import { JobFailed, type JobKind, type Step } from '../../jobs/job-kinds.js';
+import type { Job } from '../../jobs/job.entity.js';
+import { InboxEntry } from '../inbox-entry.entity.js';
+import { ComplaintMapper } from '../mapping/complaint-mapper.js';
+import { readDelivery } from '../read-delivery.js';
+import type { Rejection } from '../rejection.js';
+import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
+import { replayDeliveries } from './replay-deliveries.js';
+
+export interface ReplayParameters {
+  readonly endpointId: string;
+  /** How many there were when the job was asked for. */
+  readonly deliveries: number;
+}
+
+/** How much is committed together; a body may be a mebibyte. */
+const chunkRows = 25;
+const reasonMax = 500;
+
+interface Place {
+  readonly createdAt: number;
+  readonly id: string;
+}
+
+/**
+ * Tries every dead letter of an endpoint again, oldest first. The position is when the last one that was tried had
+ * arrived. What has been tried since the job was asked for is not tried by it again, so it may be stopped anywhere.
+ */
+export const deliveryReplay = (reads: Reads): JobKind => ({
+  name: 'deliveries.replay',
+  isAtHand: () => true,
+  tidy: async () => undefined,
+  async *steps(job) {
+    const { endpointId, deliveries } = job.parameters as unknown as ReplayParameters;
+    const endpoint = await reads.manager().findOneBy(WebhookEndpoint, { id: endpointId });
+    if (!endpoint) throw new JobFailed(0, 'The endpoint has been deleted.');
+    const mapper = new ComplaintMapper(endpoint.mapping);
+    let tried = job.counts.replayed ?? 0;
+    let after: Place = { createdAt: job.position, id: '' };
+    for (;;) {
+      const places = await deadAfter(reads, job, endpointId, after);
+      const last = places.at(-1);
+      if (!last) return;
+      const step = await stepOf(reads, mapper, places.map(({ id }) => id), tried);
+      tried += places.length;
+      after = { createdAt: Number(last.createdAt), id: last.id };
+      yield { ...step, position: after.createdAt, progress: Math.min(1, tried / Math.max(1, deliveries)) };
+    }
+  },
+});
+
+function deadAfter(reads: Reads, job: Job, endpointId: string, after: Place): Promise<Place[]> {
+  return reads.all<Place>(sql`SELECT id, "createdAt" FROM inbox_entry
+    WHERE "endpointId" = ${endpointId} AND rejection IS NOT NULL AND "createdAt" <= ${job.createdAt}
+      AND ("createdAt", id) > (${after.createdAt}, ${after.id})
+      AND ("replayedAt" IS NULL OR "replayedAt" <= ${job.createdAt})
+    ORDER BY "createdAt", id LIMIT ${chunkRows}`);
+}
+
+async function stepOf(
+  reads: Reads,
+  mapper: ComplaintMapper,
+  ids: readonly string[],
+  triedBefore: number,
+): Promise<Pick<Step, 'errors' | 'write'>> {
+  const entries = await reads.manager().find(InboxEntry, {
+    where: { id: In([...ids]) },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(body, mapper) }));
+  return {
+    errors: attempts.flatMap(({ read: { rejection } }, index) =>
+      rejection ? [{ line: triedBefore + index + 1, reason: reasonOf(entries[index]?.deliveryId ?? '', rejection) }] : [],
+    ),
+    write: async (unit) => {
+      const tried = await replayDeliveries(unit, attempts);
+      return { replayed: ids.length, accepted: tried.filter(({ rejection }) => rejection === null).length };
+    },
+  };
+}
+
+function reasonOf(deliveryId: string, { detail, errors }: Rejection): string {
+  const fields = errors.map((error) => `${error.pointer.slice(1).replaceAll('/', '.') || 'payload'}: ${error.detail}`);
+  return `${deliveryId}: ${fields.join('; ') || detail}`.slice(0, reasonMax);
+}
