@@ -17,9 +17,11 @@ export function fieldErrors(issues: readonly Issue[]): FieldError[] {
     if (code === 'unrecognized_keys' && issue.keys) {
       return issue.keys.map((key) => ({ pointer: at([...path, key]), code: 'unknown', detail: 'There is no such field here.' }));
     }
-    return [{ pointer: at(path), code, detail: issue.message }];
+    return [{ pointer: at(path), code, detail: isMissing(issue) ? 'is missing' : issue.message }];
   });
 }
+
+const isMissing = ({ code, message }: Issue): boolean => code === 'invalid_type' && message.endsWith('received undefined');
 
 /** Checks every parameter that carries a schema; 422 names each field that is wrong. */
 export const validationPipe = (): StandardSchemaValidationPipe =>

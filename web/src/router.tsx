@@ -47,6 +47,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./insights/insights.page.js')).InsightsPage }),
           },
           {
+            path: 'settings/endpoints/:id',
+            lazy: async () => ({ Component: (await import('./endpoints/endpoint.page.js')).WorkbenchPage }),
+          },
+          {
+            path: 'settings/endpoints/:id/deliveries',
+            lazy: async () => ({ Component: (await import('./endpoints/endpoint.page.js')).DeliveriesPage }),
+          },
+          {
             path: 'settings/*',
             lazy: async () => ({ Component: (await import('./settings/settings.page.js')).SettingsPage }),
           },

@@ -2,6 +2,7 @@ import { Button, CopyButton, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
 import type { Endpoint } from '../api/types.js';
 import { moment } from '../format/time.js';
@@ -50,6 +51,14 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
       </CopyButton>
       {mayManage && (
         <>
+          <Button
+            variant="default"
+            component={Link}
+            to={`/settings/endpoints/${endpoint.id}`}
+            aria-label={`Workbench of ${endpoint.name}`}
+          >
+            Workbench
+          </Button>
           <Button variant="default" onClick={onEdit} aria-label={`Edit ${endpoint.name}`}>
             Edit
           </Button>

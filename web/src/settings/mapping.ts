@@ -18,7 +18,11 @@ export const mappedFields = [
   { name: 'inReplyTo', label: 'Reply to' },
 ] as const;
 
-export type MappingTexts = Partial<Record<(typeof mappedFields)[number]['name'], string>>;
+export type MappedFieldName = (typeof mappedFields)[number]['name'];
+export type MappingTexts = Partial<Record<MappedFieldName, string>>;
+
+export const labelOf = (field: MappedFieldName): string =>
+  mappedFields.find(({ name }) => name === field)?.label ?? field;
 
 /** An expression that begins with a slash is a JSON Pointer; anything else is JMESPath. */
 export const isPointer = (expression: string): boolean => expression.startsWith('/');
@@ -27,6 +31,9 @@ const pathOf = (text: string) => (isPointer(text) ? text : { jmespath: text });
 
 export const hasText = (texts: MappingTexts): boolean =>
   Object.values(texts).some((text) => text.trim() !== '');
+
+export const isSameMapping = (one: MappingTexts, other: MappingTexts): boolean =>
+  mappedFields.every(({ name }) => (one[name] ?? '').trim() === (other[name] ?? '').trim());
 
 /** Null, which means the field names of the API, when nothing is filled in. */
 export function mappingOf({ body = '', ...others }: MappingTexts): Mapping | null {

@@ -1,0 +1,47 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { count } from '../format/words.js';
+import { Page } from '../layout/page.js';
+import settings from '../settings/settings.module.css';
+import { useDeliveries } from './deliveries.queries.js';
+import classes from './endpoints.module.css';
+
+interface Props {
+  id: string;
+  /** Not known until it has been loaded. */
+  name: string | undefined;
+  children: ReactNode;
+}
+
+/** The frame of the pages of one endpoint. */
+export function EndpointFrame({ id, name, children }: Props) {
+  const dead = useDeliveries(id, { state: 'dead' }).data?.pages[0]?.dead;
+  return (
+    <Page
+      title={name ?? 'Endpoint'}
+      toolbar={
+        <nav className={`${settings.tabs} ${classes.tabs}`} aria-label="Endpoint">
+          <Link to="/settings/endpoints" className={classes.back} aria-label="All endpoints">
+            <IconArrowLeft size={16} stroke={1.6} aria-hidden />
+          </Link>
+          <NavLink to={`/settings/endpoints/${id}`} end className={settings.tab}>
+            Mapping
+          </NavLink>
+          <NavLink to={`/settings/endpoints/${id}/deliveries`} className={settings.tab}>
+            Deliveries
+            {dead && dead.count > 0 && (
+              <span className={classes.count} title="Dead letters">
+                {count(dead.count)}
+                {dead.more && '+'}
+                <span className="visually-hidden"> dead letters</span>
+              </span>
+            )}
+          </NavLink>
+        </nav>
+      }
+    >
+      {children}
+    </Page>
+  );
+}
