@@ -15,9 +15,11 @@ import { Payment } from './customers/payment.entity.js';
 import { Shipment } from './customers/shipment.entity.js';
 import type { Schema } from './database/database.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './database/migrations/postgres/1795457407409-found-house.js';
-import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysPostgres } from './database/migrations/postgres/1795468558817-keep-replays.js';
+import { NameDeliveries1795469570568 as NameDeliveriesPostgres } from './database/migrations/postgres/1795469570568-name-deliveries.js';
+import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
+import { NameDeliveries1795469570568 as NameDeliveriesSqlite } from './database/migrations/sqlite/1795469570568-name-deliveries.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -57,10 +59,12 @@ export const schema: Schema = {
     sqlite: [
       FoundHouseSqlite,
       KeepReplaysSqlite,
+      NameDeliveriesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
       KeepReplaysPostgres,
+      NameDeliveriesPostgres,
     ],
   },
 };

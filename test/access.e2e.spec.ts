@@ -12,6 +12,7 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   // From this machine; MetricsGuard has tests of its own.
   'GET /metrics': ['anyone', ''],
   // Its signature speaks for it.
+  'GET /hooks/:key': ['anyone', ''],
   'POST /hooks/:key': ['anyone', ''],
 
   'POST /api/session': ['anyone', ''],

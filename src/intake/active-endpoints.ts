@@ -3,12 +3,16 @@ import { Clock } from '../common/clock.js';
 import { SecretBox } from '../common/secret-box.js';
 import { Reads } from '../database/reads.js';
 import { ComplaintMapper } from './mapping/complaint-mapper.js';
-import { keyOfSecret } from './signatures/standard.signature.js';
+import { schemes } from './signatures/schemes.js';
+import type { SignatureScheme } from './signatures/signature-scheme.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 
 /** An endpoint as a delivery needs it: secrets opened, mapping compiled. */
 export interface ActiveEndpoint {
   readonly id: string;
+  readonly scheme: SignatureScheme;
+  /** What the sender must know before we answer its challenge; null where there is no such thing. */
+  readonly verifyToken: string | null;
   readonly mapper: ComplaintMapper;
   /** The keys that are taken at a time (epoch milliseconds). */
   keysAt(now: number): readonly Buffer[];
@@ -48,12 +52,16 @@ export class ActiveEndpoints {
     return endpoint;
   }
 
-  private opened({ id, mapping, secret, previousSecret, previousValidUntil }: WebhookEndpoint): ActiveEndpoint {
-    const current = keyOfSecret(this.box.open(secret));
-    const previous = previousSecret === null ? null : keyOfSecret(this.box.open(previousSecret));
+  private opened(endpoint: WebhookEndpoint): ActiveEndpoint {
+    const { id, mapping, secret, previousSecret, previousValidUntil, verifyToken } = endpoint;
+    const scheme = schemes[endpoint.scheme];
+    const current = scheme.keyOf(this.box.open(secret));
+    const previous = previousSecret === null ? null : scheme.keyOf(this.box.open(previousSecret));
     const both = previous === null ? [current] : [current, previous];
     return {
       id,
+      scheme,
+      verifyToken: verifyToken === null ? null : this.box.open(verifyToken),
       mapper: new ComplaintMapper(mapping),
       keysAt: (now) => (now < (previousValidUntil ?? 0) ? both : [current]),
     };

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { crashPoint } from '../common/crash-point.js';
 import { newId } from '../common/ids.js';
 import { jsonRows } from '../database/json-rows.js';
-import { insertRows, updateRows } from '../database/rows.js';
+import { insertRows, name, updateRows } from '../database/rows.js';
 import type { BatchKind } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Complaint } from './complaint.entity.js';
@@ -16,6 +16,7 @@ import { revise } from './revise.js';
 export interface Delivery {
   readonly endpointId: string;
   readonly deliveryId: string;
+  readonly digest: string | null;
   readonly body: string;
   readonly draft: Draft | null;
   readonly rejection: Rejection | null;
@@ -54,7 +55,7 @@ export const deliveryBatch: BatchKind<Delivery, Delivered> = {
     const before = fresh.size < items.length ? await answeredBefore(unit, entries) : null;
     return entries.map((entry): Delivered => {
       const duplicate = !fresh.has(entry.id);
-      const { complaintId, rejection } = (duplicate && before?.get(keyOf(entry))) || entry;
+      const { complaintId, rejection } = (duplicate && before?.(entry)) || entry;
       return { complaintId, rejection, duplicate };
     });
   },
@@ -67,8 +68,11 @@ function rowsOf(items: readonly Delivery[], at: number): { complaints: (Complain
   return { complaints, entries: items.map((item, index) => entryOf(item, complaints[index]?.id ?? null, at)) };
 }
 
-function entryOf({ endpointId, deliveryId, body, rejection }: Delivery, complaintId: string | null, at: number): InboxEntry {
-  return { id: newId(), endpointId, deliveryId, complaintId, rejection, body, replays: null, replayedAt: null, createdAt: at };
+function entryOf(delivery: Delivery, complaintId: string | null, at: number): InboxEntry {
+  const { endpointId, deliveryId, digest, body, rejection } = delivery;
+  return {
+    id: newId(), endpointId, deliveryId, digest, complaintId, rejection, body, replays: null, replayedAt: null, createdAt: at,
+  };
 }
 
 /** Their owner has sent these complaints before, under other deliveries. */
@@ -89,18 +93,29 @@ async function reviseKnown(
   await updateRows(unit, InboxEntry, changed);
 }
 
-type Answered = Pick<InboxEntry, 'endpointId' | 'deliveryId' | 'complaintId' | 'rejection'>;
+type Named = Pick<InboxEntry, 'endpointId' | 'deliveryId' | 'digest'>;
+type Answered = Pick<InboxEntry, 'complaintId' | 'rejection'>;
 
-const keyOf = ({ endpointId, deliveryId }: Pick<InboxEntry, 'endpointId' | 'deliveryId'>): string =>
-  `${endpointId} ${deliveryId}`;
+const byId = ({ endpointId, deliveryId }: Named): string => `${endpointId} ${deliveryId}`;
+const byDigest = ({ endpointId, digest }: Named): string => `${endpointId} ${digest}`;
 
-async function answeredBefore(unit: Unit, entries: readonly InboxEntry[]): Promise<Map<string, Answered>> {
-  const wanted = jsonRows(unit.dialect, entries.map(({ endpointId, deliveryId }) => [endpointId, deliveryId]));
-  const rows = await unit.all<Omit<Answered, 'rejection'> & { rejection: string | null }>(
-    sql`SELECT e."endpointId", e."deliveryId", e."complaintId", e.rejection FROM ${wanted} AS wanted
-      JOIN inbox_entry e ON e."endpointId" = wanted.value->>0 AND e."deliveryId" = wanted.value->>1`,
-  );
-  return new Map(
-    rows.map((row) => [keyOf(row), { ...row, rejection: row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection) }]),
-  );
+/** How deliveries with these ids, or with the same signed bytes, were answered when they first came. */
+async function answeredBefore(unit: Unit, entries: readonly InboxEntry[]): Promise<(entry: Named) => Answered | undefined> {
+  const answers = new Map<string, Answered>();
+  const remember = async (column: 'deliveryId' | 'digest', keyOf: (entry: Named) => string) => {
+    const named = entries.filter((entry) => entry[column] !== null);
+    if (named.length === 0) return;
+    const wanted = jsonRows(unit.dialect, named.map((entry) => [entry.endpointId, entry[column]]));
+    const rows = await unit.all<Named & { complaintId: string | null; rejection: string | null }>(
+      sql`SELECT e."endpointId", e."deliveryId", e.digest, e."complaintId", e.rejection FROM ${wanted} AS wanted
+        JOIN inbox_entry e ON e."endpointId" = wanted.value->>0 AND e.${name(column)} = wanted.value->>1`,
+    );
+    for (const row of rows) {
+      const rejection = row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection);
+      answers.set(keyOf(row), { complaintId: row.complaintId, rejection });
+    }
+  };
+  await remember('deliveryId', byId);
+  await remember('digest', byDigest);
+  return (entry) => answers.get(byId(entry)) ?? answers.get(byDigest(entry));
 }

@@ -6,11 +6,12 @@ import { DomainError, NotFound } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
 import { Tx } from '../database/tx.js';
 import { ActiveEndpoints } from './active-endpoints.js';
-import { type Delivered, type Delivery, deliveryBatch } from './delivery-batch.js';
-import { draftFrom } from './draft.js';
-import type { ComplaintMapper } from './mapping/complaint-mapper.js';
-import { DeliveryRejected, notJson, notMappable } from './rejection.js';
-import { isSignedByStandard, type StandardHeaders, whyRefused } from './signatures/standard.signature.js';
+import { type Delivered, deliveryBatch } from './delivery-batch.js';
+import { readBody, readDelivery } from './read-delivery.js';
+import { DeliveryRejected, NotSigned } from './rejection.js';
+import { isObject, nameOf } from './signatures/delivery-name.js';
+import type { SignedRequest } from './signatures/signature-scheme.js';
+import { verdictOf } from './signatures/verdict.js';
 
 export interface Accepted {
   readonly complaintId: string | null;
@@ -18,11 +19,9 @@ export interface Accepted {
   readonly accepted: readonly { readonly kind: 'complaint'; readonly id: string }[];
 }
 
-/** One answer, whatever was wrong: it must not help anybody to guess. */
-class NotSigned extends DomainError {
-  constructor() {
-    super(401, 'hook.not_signed', 'The delivery is not signed with the secret of this endpoint, or not now.');
-  }
+/** What a sender asks before it delivers anything: whether whoever answers can check its signature. */
+export interface Challenge {
+  readonly challenge: string;
 }
 
 class Encoded extends DomainError {
@@ -42,32 +41,27 @@ export class HookReceiver {
   ) {}
 
   /** Nothing of the body is looked at before its signature is known to be right. */
-  async receive(key: string, headers: StandardHeaders, body: Buffer, encoding: string | undefined): Promise<Accepted> {
+  async receive(key: string, request: SignedRequest): Promise<Accepted | Challenge> {
     const endpoint = await this.endpoints.find(key);
     if (endpoint === null) throw new NotFound('webhook endpoint');
+    const { scheme } = endpoint;
     const now = this.clock.now();
-    if (!isSignedByStandard(headers, body, endpoint.keysAt(now), now)) {
-      this.counters.add('signature_refused', whyRefused(headers, now));
+    const verdict = verdictOf(scheme, request, endpoint.keysAt(now), now);
+    if (verdict !== 'right') {
+      this.counters.add('signature_refused', verdict);
       throw new NotSigned();
     }
+    const encoding = request.headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity') throw new Encoded();
-    const text = body.toString('utf8');
-    const delivery = { endpointId: endpoint.id, deliveryId: String(headers.id), body: storableText(text) };
-    const delivered = await this.tx.batch(deliveryBatch, { ...delivery, ...outcomeOf(text, endpoint.mapper) });
+    const text = request.body.toString('utf8');
+    const said = readBody(text, scheme);
+    const challenge = isObject(said.payload) ? scheme.challengeIn?.(said.payload) : null;
+    if (typeof challenge === 'string') return { challenge };
+    const delivery = { endpointId: endpoint.id, ...nameOf(scheme, request, said.payload), body: storableText(text) };
+    const delivered = await this.tx.batch(deliveryBatch, { ...delivery, ...readDelivery(said, endpoint.mapper) });
     crashPoint('intake.committed_not_answered');
     return answerOf(delivered);
   }
-}
-
-function outcomeOf(text: string, mapper: ComplaintMapper): Pick<Delivery, 'draft' | 'rejection'> {
-  let payload: unknown;
-  try {
-    payload = JSON.parse(text);
-  } catch (error) {
-    return { draft: null, rejection: notJson(storableText((error as Error).message)) };
-  }
-  const { complaint, errors } = mapper.map(payload);
-  return complaint ? { draft: draftFrom(complaint), rejection: null } : { draft: null, rejection: notMappable(errors) };
 }
 
 function answerOf({ complaintId, duplicate, rejection }: Delivered): Accepted {

@@ -7,6 +7,7 @@ import type { Rejection } from './rejection.js';
  */
 @Entity('inbox_entry')
 @Index('inbox_entry_delivery', ['endpointId', 'deliveryId'], { unique: true })
+@Index('inbox_entry_digest', ['endpointId', 'digest'], { unique: true, where: '"digest" IS NOT NULL' })
 @Index('inbox_entry_dead', ['endpointId', 'createdAt', 'id'], { where: '"rejection" IS NOT NULL' })
 export class InboxEntry {
   @PrimaryColumn('text')
@@ -18,6 +19,10 @@ export class InboxEntry {
   /** The sender's id of the delivery, the same each time that it is tried. */
   @Column('text')
   deliveryId!: string;
+
+  /** Of the signed bytes, where the sender does not sign its id: the same bytes are the same delivery. */
+  @Column('text', { nullable: true })
+  digest!: string | null;
 
   /** Null for a dead letter. */
   @Column('text', { nullable: true })

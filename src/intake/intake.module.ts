@@ -9,6 +9,7 @@ import { ReplaysService } from './deliveries/replays.service.js';
 import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
 import { Uploads } from './files/uploads.js';
+import { HookChallenges } from './hook-challenges.js';
 import { HookReceiver } from './hook-receiver.js';
 import { HookRoutes } from './hook-routes.js';
 import { InboxCleanupJob } from './inbox-cleanup.job.js';
@@ -20,7 +21,7 @@ import { WebhookEndpointsService } from './webhook-endpoints.service.js';
   controllers: [ComplaintsController, ImportsController, WebhookEndpointsController, DeliveriesController],
   providers: [
     ComplaintsService, ImportsService, Uploads, WebhookEndpointsService,
-    DeliveriesService, ReplaysService, ActiveEndpoints, HookReceiver, HookRoutes, InboxCleanupJob,
+    DeliveriesService, ReplaysService, ActiveEndpoints, HookChallenges, HookReceiver, HookRoutes, InboxCleanupJob,
   ],
 })
 export class IntakeModule {}

@@ -15,6 +15,13 @@ export class DeliveryRejected extends DomainError {
   }
 }
 
+/** One answer, whatever was wrong: it must not help anybody to guess. */
+export class NotSigned extends DomainError {
+  constructor() {
+    super(401, 'hook.not_signed', 'The delivery is not signed with the secret of this endpoint, or not now.');
+  }
+}
+
 export const notJson = (reason: string): Rejection => ({
   status: 400,
   code: 'body.not_json',

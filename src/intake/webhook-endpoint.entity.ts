@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Mapping } from './mapping/mapping.schema.js';
+import type { SchemeName } from './signatures/schemes.js';
 
 /** Somewhere another system pushes complaints to, with the secret that proves who sends. */
 @Entity('webhook_endpoint')
@@ -16,7 +17,7 @@ export class WebhookEndpoint {
   key!: string;
 
   @Column('text')
-  scheme!: 'standard';
+  scheme!: SchemeName;
 
   @Column('text', { nullable: true })
   preset!: 'generic' | null;
@@ -38,6 +39,10 @@ export class WebhookEndpoint {
 
   @Column('bigint', { nullable: true })
   previousValidUntil!: number | null;
+
+  /** Sealed. What Meta shows when it asks whether this address is ours; null for other senders. */
+  @Column('text', { nullable: true })
+  verifyToken!: string | null;
 
   @Column('integer')
   version!: number;

@@ -2,19 +2,31 @@ import { z } from 'zod';
 import { iso, isoOrNull, pageOf, resource, text } from '../common/schemas.js';
 import { complaintView } from './complaint.schema.js';
 import { mappingBody, mappingView } from './mapping/mapping.schema.js';
+import { schemeNames } from './signatures/schemes.js';
 import type { WebhookEndpoint } from './webhook-endpoint.entity.js';
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const name = text(200);
-const scheme = z.literal('standard');
+const scheme = z.enum(schemeNames).describe('How the sender signs');
 const preset = z.literal('generic').nullable();
 /** An empty mapping is none: senders use the complaint's own shape. */
 const mapping = z.preprocess((value) => (isEmpty(value) ? null : value), mappingBody.nullable());
 
+const givenSecret = z.string().optional().describe("The sender's own; without one a secret is made");
+const givenToken = z.string().optional().describe('What Meta shows when it asks by GET; without one it is made');
+
 export const newEndpointBody = z
-  .strictObject({ name, scheme, preset: preset.default(null), mapping: mapping.default(null), active: z.boolean().default(true) })
+  .strictObject({
+    name,
+    scheme,
+    preset: preset.default(null),
+    mapping: mapping.default(null),
+    active: z.boolean().default(true),
+    secret: givenSecret,
+    verifyToken: givenToken,
+  })
   .meta({ id: 'NewWebhookEndpoint' });
 
 export const endpointPatch = z
@@ -24,8 +36,13 @@ export const endpointPatch = z
     preset: preset.optional(),
     mapping: mapping.optional(),
     active: z.boolean().optional(),
+    secret: z.string().optional().describe('Replaces the one before at once; rotate-secret keeps both for a day'),
+    verifyToken: z.string().optional().describe('Of Meta only'),
   })
   .meta({ id: 'WebhookEndpointPatch' });
+
+/** The secret that the sender has made; without a body a new one is made here. */
+export const rotateBody = z.strictObject({ secret: givenSecret }).optional().meta({ id: 'NewSecret' });
 
 export const testBody = z
   .strictObject({
@@ -49,7 +66,9 @@ export const endpointView = z
 
 const secret = z.string().describe('Shown this once');
 
-export const newEndpointView = endpointView.extend({ secret }).meta({ id: 'WebhookEndpointShown' });
+export const newEndpointView = endpointView
+  .extend({ secret, verifyToken: z.string().nullable().describe('Of Meta only; shown this once') })
+  .meta({ id: 'WebhookEndpointShown' });
 
 export const rotatedView = endpointView
   .extend({ secret, previousValidUntil: z.iso.datetime() })
@@ -74,6 +93,7 @@ export const endpointPage = pageOf(endpointView);
 
 export type NewEndpoint = z.output<typeof newEndpointBody>;
 export type EndpointPatch = z.output<typeof endpointPatch>;
+export type Rotation = z.output<typeof rotateBody>;
 export type MappingTest = z.output<typeof testBody>;
 
 export function presentEndpoint(endpoint: WebhookEndpoint): z.output<typeof endpointView> {

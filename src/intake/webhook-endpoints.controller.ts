@@ -8,7 +8,7 @@ import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
   endpointPage, type EndpointPatch, endpointPatch, endpointView, type NewEndpoint, newEndpointBody, newEndpointView,
-  rotatedView, type MappingTest, testBody, testView,
+  type MappingTest, rotateBody, rotatedView, type Rotation, testBody, testView,
 } from './webhook-endpoint.schema.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
@@ -62,8 +62,8 @@ export class WebhookEndpointsController {
   @Post(':id/rotate-secret')
   @Allow('endpoints.manage')
   @Answers(200, rotatedView, 'The new secret is shown this once; the one before is taken for another 24 hours')
-  rotateSecret(@CurrentActor() actor: Actor, @Param('id') id: string) {
-    return this.endpoints.rotateSecret(actor, id);
+  rotateSecret(@CurrentActor() actor: Actor, @Param('id') id: string, @Body({ schema: rotateBody }) body: Rotation) {
+    return this.endpoints.rotateSecret(actor, id, body?.secret);
   }
 
   @Post(':id/test')

@@ -17,12 +17,11 @@ import type { Actor } from '../staff/permissions.access.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { presentComplaint } from './complaint.schema.js';
 import { complaintFrom, draftFrom } from './draft.js';
+import { firstSecrets, nextSecret, replacedSecrets } from './endpoint-secrets.js';
 import { ComplaintMapper } from './mapping/complaint-mapper.js';
-import { secretPrefix } from './signatures/standard.signature.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { type EndpointPatch, type MappingTest, type NewEndpoint, presentEndpoint } from './webhook-endpoint.schema.js';
 
-const newSecret = (): string => secretPrefix + randomBytes(32).toString('base64');
 const newKey = (): string => randomBytes(18).toString('base64url');
 
 @Injectable()
@@ -45,8 +44,9 @@ export class WebhookEndpointsService {
     return presentEndpoint(await this.stored(id));
   }
 
-  async create(actor: Actor, body: NewEndpoint) {
-    const secret = newSecret();
+  /** Senders that make their own secret often do so only once they know the address: they give it later. */
+  async create(actor: Actor, { secret: given, verifyToken: token, ...body }: NewEndpoint) {
+    const { secret, verifyToken } = firstSecrets(body.scheme, { secret: given, verifyToken: token });
     return this.tx.run(async (unit) => {
       const endpoint: WebhookEndpoint = {
         id: newId(),
@@ -55,13 +55,14 @@ export class WebhookEndpointsService {
         secret: this.box.seal(secret),
         previousSecret: null,
         previousValidUntil: null,
+        verifyToken: verifyToken === null ? null : this.box.seal(verifyToken),
         version: 1,
         createdAt: unit.at,
         updatedAt: unit.at,
       };
       await insertRows(unit, WebhookEndpoint, [endpoint]);
       await recordAct(unit, actor, 'endpoint.created', { type: 'endpoint', id: endpoint.id }, { scheme: body.scheme });
-      return unit.answer({ ...presentEndpoint(endpoint), secret });
+      return unit.answer({ ...presentEndpoint(endpoint), secret, verifyToken });
     });
   }
 
@@ -69,8 +70,9 @@ export class WebhookEndpointsService {
     return this.tx.run(async (unit) => {
       const endpoint = await this.held(unit, id);
       assertVersion(endpoint, version, () => presentEndpoint(endpoint));
-      const { mapping = endpoint.mapping, ...changes } = patch;
-      const next = await this.store(unit, endpoint, { ...changes, mapping });
+      const { mapping = endpoint.mapping, secret, verifyToken, ...changes } = patch;
+      const secrets = replacedSecrets(endpoint, patch.scheme ?? endpoint.scheme, { secret, verifyToken }, this.box);
+      const next = await this.store(unit, endpoint, { ...changes, ...secrets, mapping });
       await recordAct(unit, actor, 'endpoint.changed', { type: 'endpoint', id }, { fields: Object.keys(patch) });
       return presentEndpoint(next);
     });
@@ -86,10 +88,10 @@ export class WebhookEndpointsService {
   }
 
   /** The secret until now stays valid for a day, so that nothing is refused while senders change over. */
-  async rotateSecret(actor: Actor, id: string) {
-    const secret = newSecret();
+  async rotateSecret(actor: Actor, id: string, given?: string) {
     return this.tx.run(async (unit) => {
       const endpoint = await this.held(unit, id);
+      const secret = nextSecret(endpoint.scheme, given);
       const previousValidUntil = unit.at + limits.secretOverlapMs;
       const secrets = { secret: this.box.seal(secret), previousSecret: endpoint.secret, previousValidUntil };
       const next = await this.store(unit, endpoint, secrets);

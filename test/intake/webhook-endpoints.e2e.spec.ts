@@ -25,7 +25,8 @@ describe.each(dialects)('webhook endpoints (%s)', (dialect) => {
     expect(headers.location).toBe(`${path}/${body.id}`);
     expect(body).toMatchObject({ ...shop, preset: 'generic', mapping: null, active: true, version: 1, previousValidUntil: null });
     expect(body.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-    const { secret, ...shown } = body;
+    const { secret, verifyToken, ...shown } = body;
+    expect(verifyToken).toBeNull();
     expect((await admin.get(`${path}/${body.id}`)).body).toEqual(shown);
     expect((await admin.get(path)).body.items).toEqual([shown]);
     const [row] = await redress.reads.all<{ secret: string }>(sql`SELECT secret FROM webhook_endpoint`);
@@ -48,11 +49,16 @@ describe.each(dialects)('webhook endpoints (%s)', (dialect) => {
   });
 
   it.each([
-    ['another scheme', { scheme: 'stripe' }, '/scheme'],
+    ['another scheme', { scheme: 'md5' }, '/scheme'],
     ['no scheme', { scheme: undefined }, '/scheme'],
     ['another preset', { preset: 'shopify' }, '/preset'],
     ['no name', { name: ' ' }, '/name'],
-    ['a secret of its own', { secret: '' }, '/secret'],
+    ['an empty secret', { secret: '' }, '/secret'],
+    ['a weak secret', { scheme: 'github', secret: 'hunter2' }, '/secret'],
+    ['a published secret', { scheme: 'zendesk', secret: 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==' }, '/secret'],
+    ['a secret in another form', { secret: '8f742231b10e8888abcd99yyyzzz85a5' }, '/secret'],
+    ['a token that nobody asks for', { verifyToken: '8f742231b10e8888abcd99yyyzzz85a5' }, '/verifyToken'],
+    ['a weak token', { scheme: 'meta', verifyToken: 'redress' }, '/verifyToken'],
     ['a mapping without a body', { mapping: { subject: '/s' } }, '/mapping/body'],
     ['a mapping of an unknown field', { mapping: { body: '/b', severity: '/s' } }, '/mapping/severity'],
     ['a pointer that is none', { mapping: { body: 'text' } }, '/mapping/body'],
@@ -61,6 +67,24 @@ describe.each(dialects)('webhook endpoints (%s)', (dialect) => {
     const { status, body } = await admin.post(path, { ...shop, ...change });
     expect([status, body.code]).toEqual([422, 'validation.failed']);
     expect(body.errors.map((error) => error.pointer)).toContain(pointer);
+  });
+
+  it('change to another scheme only with its secret', async () => {
+    const { body } = await admin.post(path, shop);
+    const at = `${path}/${body.id}`;
+    const bare = await admin.patch(at, 1, { scheme: 'meta' });
+    expect([bare.status, bare.body.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/secret', '/verifyToken']]);
+    const weak = await admin.patch(at, 1, { secret: 'whsec_' });
+    expect([weak.status, weak.body.errors.map(({ pointer }) => pointer)]).toEqual([422, ['/secret']]);
+    expect((await admin.post(`${at}/rotate-secret`, { secret: '' })).status).toBe(422);
+    const secret = '0123456789abcdef0123456789abcdef';
+    const changed = await admin.patch(at, 1, { scheme: 'meta', secret, verifyToken: secret });
+    expect([changed.status, changed.body.scheme]).toEqual([200, 'meta']);
+    expect(changed.body).not.toHaveProperty('secret');
+    const [row] = await redress.reads.all<{ verifyToken: string }>(
+      sql`SELECT "verifyToken" FROM webhook_endpoint WHERE id = ${String(body.id)}`,
+    );
+    expect(row.verifyToken).not.toContain(secret);
   });
 
   it('show what a payload would become, and store nothing', async () => {

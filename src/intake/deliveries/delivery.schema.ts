@@ -48,7 +48,7 @@ export type DeliveryQuery = z.output<typeof deliveryQuery>;
 export type DeliveryView = z.output<typeof deliveryView>;
 
 /** An entry of the inbox without its body, which may be a mebibyte. */
-export type DeliveryRow = Omit<InboxEntry, 'body'>;
+export type DeliveryRow = Omit<InboxEntry, 'body' | 'digest'>;
 
 export const deliveryColumns = {
   id: true, endpointId: true, deliveryId: true, complaintId: true, rejection: true, replays: true, replayedAt: true,

@@ -5,8 +5,10 @@ import { JobFailed, type JobKind, type Step } from '../../jobs/job-kinds.js';
 import type { Job } from '../../jobs/job.entity.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
 import { ComplaintMapper } from '../mapping/complaint-mapper.js';
-import { readDelivery } from '../read-delivery.js';
+import { readBody, readDelivery } from '../read-delivery.js';
 import type { Rejection } from '../rejection.js';
+import { schemes } from '../signatures/schemes.js';
+import type { SignatureScheme } from '../signatures/signature-scheme.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 import { replayDeliveries } from './replay-deliveries.js';
 
@@ -38,13 +40,14 @@ export const deliveryReplay = (reads: Reads): JobKind => ({
     const endpoint = await reads.manager().findOneBy(WebhookEndpoint, { id: endpointId });
     if (!endpoint) throw new JobFailed(0, 'The endpoint has been deleted.');
     const mapper = new ComplaintMapper(endpoint.mapping);
+    const scheme = schemes[endpoint.scheme];
     let tried = job.counts.replayed ?? 0;
     let after: Place = { createdAt: job.position, id: '' };
     for (;;) {
       const places = await deadAfter(reads, job, endpointId, after);
       const last = places.at(-1);
       if (!last) return;
-      const step = await stepOf(reads, mapper, places.map(({ id }) => id), tried);
+      const step = await stepOf(reads, scheme, mapper, places.map(({ id }) => id), tried);
       tried += places.length;
       after = { createdAt: Number(last.createdAt), id: last.id };
       yield { ...step, position: after.createdAt, progress: Math.min(1, tried / Math.max(1, deliveries)) };
@@ -62,6 +65,7 @@ function deadAfter(reads: Reads, job: Job, endpointId: string, after: Place): Pr
 
 async function stepOf(
   reads: Reads,
+  scheme: SignatureScheme,
   mapper: ComplaintMapper,
   ids: readonly string[],
   triedBefore: number,
@@ -70,7 +74,7 @@ async function stepOf(
     where: { id: In([...ids]) },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(body, mapper) }));
+  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), mapper) }));
   return {
     errors: attempts.flatMap(({ read: { rejection } }, index) =>
       rejection ? [{ line: triedBefore + index + 1, reason: reasonOf(entries[index]?.deliveryId ?? '', rejection) }] : [],

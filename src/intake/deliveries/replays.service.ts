@@ -9,7 +9,8 @@ import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
 import { ComplaintMapper } from '../mapping/complaint-mapper.js';
-import { readDelivery } from '../read-delivery.js';
+import { readBody, readDelivery } from '../read-delivery.js';
+import { schemes } from '../signatures/schemes.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 import { type DeliveryRow, type DeliveryView, deliveryColumns, presentDelivery } from './delivery.schema.js';
 import { replayDeliveries } from './replay-deliveries.js';
@@ -34,7 +35,7 @@ export class ReplaysService implements OnModuleInit {
     const endpoint = await this.endpoint(endpointId);
     const entry = await this.reads.manager().findOneBy(InboxEntry, { endpointId, id });
     if (!entry) throw new NotFound('delivery');
-    const read = readDelivery(entry.body, new ComplaintMapper(endpoint.mapping));
+    const read = readDelivery(readBody(entry.body, schemes[endpoint.scheme]), new ComplaintMapper(endpoint.mapping));
     return this.tx.run(async (unit) => {
       const [tried] = await replayDeliveries(unit, [{ entryId: id, read }]);
       if (tried) {

@@ -1016,9 +1016,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Answers Meta's challenge */
+        get: operations["HookRoutes_challenge"];
         put?: never;
-        /** Push a complaint, signed by Standard Webhooks */
+        /**
+         * Push a complaint, signed the way its sender signs
+         * @description The scheme of the endpoint says which headers prove who sends:
+         *     - standard: `webhook-id`, `webhook-timestamp`, `webhook-signature` (or `svix-…`): `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body`
+         *     - stripe: `Stripe-Signature: t=…,v1=…`
+         *     - shopify: `X-Shopify-Hmac-SHA256`
+         *     - github: `X-Hub-Signature-256`
+         *     - zendesk: `X-Zendesk-Webhook-Signature` and `X-Zendesk-Webhook-Signature-Timestamp`
+         *     - slack: `X-Slack-Signature` and `X-Slack-Request-Timestamp`
+         *     - meta: `X-Hub-Signature-256`
+         *     - twilio: `X-Twilio-Signature`
+         */
         post: operations["HookRoutes_receive"];
         delete?: never;
         options?: never;
@@ -1357,8 +1369,11 @@ export interface components {
             name: string;
             /** @description Deliveries go to /hooks/<key> */
             key: string;
-            /** @enum {string} */
-            scheme: "standard";
+            /**
+             * @description How the sender signs
+             * @enum {string}
+             */
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
             /** @enum {string|null} */
             preset: "generic" | null;
             mapping: {
@@ -1375,8 +1390,11 @@ export interface components {
         };
         NewWebhookEndpoint: {
             name: string;
-            /** @enum {string} */
-            scheme: "standard";
+            /**
+             * @description How the sender signs
+             * @enum {string}
+             */
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
             /**
              * @default null
              * @enum {string|null}
@@ -1385,6 +1403,10 @@ export interface components {
             mapping?: components["schemas"]["Mapping"] | null;
             /** @default true */
             active: boolean;
+            /** @description The sender's own; without one a secret is made */
+            secret?: string;
+            /** @description What Meta shows when it asks by GET; without one it is made */
+            verifyToken?: string;
         };
         Mapping: {
             externalId?: string | {
@@ -1454,8 +1476,11 @@ export interface components {
             name: string;
             /** @description Deliveries go to /hooks/<key> */
             key: string;
-            /** @enum {string} */
-            scheme: "standard";
+            /**
+             * @description How the sender signs
+             * @enum {string}
+             */
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
             /** @enum {string|null} */
             preset: "generic" | null;
             mapping: {
@@ -1471,15 +1496,28 @@ export interface components {
             previousValidUntil: string | null;
             /** @description Shown this once */
             secret: string;
+            /** @description Of Meta only; shown this once */
+            verifyToken: string | null;
         };
         WebhookEndpointPatch: {
             name?: string;
-            /** @enum {string} */
-            scheme?: "standard";
+            /**
+             * @description How the sender signs
+             * @enum {string}
+             */
+            scheme?: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
             /** @enum {string|null} */
             preset?: "generic" | null;
             mapping?: components["schemas"]["Mapping"] | null;
             active?: boolean;
+            /** @description Replaces the one before at once; rotate-secret keeps both for a day */
+            secret?: string;
+            /** @description Of Meta only */
+            verifyToken?: string;
+        };
+        NewSecret: {
+            /** @description The sender's own; without one a secret is made */
+            secret?: string;
         };
         WebhookEndpointRotated: {
             id: string;
@@ -1491,8 +1529,11 @@ export interface components {
             name: string;
             /** @description Deliveries go to /hooks/<key> */
             key: string;
-            /** @enum {string} */
-            scheme: "standard";
+            /**
+             * @description How the sender signs
+             * @enum {string}
+             */
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
             /** @enum {string|null} */
             preset: "generic" | null;
             mapping: {
@@ -3301,7 +3342,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecret"];
+            };
+        };
         responses: {
             /** @description The new secret is shown this once; the one before is taken for another 24 hours */
             200: {
@@ -5163,6 +5208,62 @@ export interface operations {
             };
         };
     };
+    HookRoutes_challenge: {
+        parameters: {
+            query: {
+                /** @description `subscribe` */
+                "hub.mode": string;
+                /** @description The token of the endpoint */
+                "hub.verify_token": string;
+                /** @description Comes back as it is */
+                "hub.challenge": string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Not with the token of the endpoint */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description No such endpoint, or its sender asks for no challenge */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HookRoutes_receive: {
         parameters: {
             query?: never;
@@ -5179,6 +5280,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Slack's challenge */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description It is stored; the answer of a delivery that came before has `duplicate: true` */
             202: {
                 headers: {

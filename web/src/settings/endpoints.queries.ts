@@ -52,7 +52,7 @@ export function useRotateSecret() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } } })),
+      answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } }, body: {} })),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
