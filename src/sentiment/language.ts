@@ -8,9 +8,12 @@ export const UNDETERMINED = 'und';
 
 /** Enough words to be sure; a long text does not change its language. */
 const MAX_WORDS = 60;
+/** The detector is slow, and sure after few: words, and characters where words are not spaced. */
+const MAX_GUESSED_WORDS = 12;
+const MAX_GUESSED_CHARACTERS = 120;
 /**
  * A text is English without further ado, at a tenth of the detector's price, when it has so many words that only
- * English has, and so many votes a word: two for those, one for the words it shares.
+ * English has, and so many votes a word: two for those, one for any other word of our English lists.
  */
 const MIN_ENGLISH_WORDS = 2;
 const MIN_VOTES_A_WORD = 0.6;
@@ -22,11 +25,10 @@ const LATIN_END = 0x0250;
 const MIN_LEAD_OTHER_SCRIPT = 0.003;
 
 const detector = eld.newInstance();
-detector.enableTextCleanup(true);
 
-const OWN = 2;
-const SHARED = 1;
-const votesById = votes();
+const own = new Set(englishWords.map((word) => vocabulary.intern(word)));
+for (const word of sharedWords) vocabulary.intern(word);
+const isOwn = Uint8Array.from({ length: vocabulary.size }, (_, id) => (own.has(id) ? 1 : 0));
 
 /**
  * ISO 639-1 code of a text: what the sender declared, else what its words say clearly, else `und`.
@@ -41,37 +43,45 @@ export function languageOf(text: string, tokens: Tokens, declared?: string): str
 
 function detectLanguage(text: string, tokens: Tokens): string {
   let words = 0;
-  let own = 0;
-  let votes = 0;
+  let ownWords = 0;
+  let known = 0;
   let other = 0;
-  let start = 0;
-  let end = 0;
   for (let at = 0; at < tokens.count && words < MAX_WORDS; at++) {
-    if (tokens.kind[at] !== WORD_TOKEN || ((tokens.flags[at] ?? 0) & NUMERIC) !== 0) continue;
-    if (words === 0) start = tokens.start[at] ?? 0;
-    end = tokens.end[at] ?? 0;
+    if (!isWord(text, tokens, at)) continue;
     words++;
-    const vote = votesById[tokens.id[at] ?? 0] ?? 0;
-    votes += vote;
-    if (vote === OWN) own++;
+    const id = tokens.id[at] ?? 0;
+    if (id !== 0) known++;
+    ownWords += isOwn[id] ?? 0;
     if (text.charCodeAt(tokens.start[at] ?? 0) >= LATIN_END) other++;
   }
   if (words === 0) return UNDETERMINED;
-  if (own >= MIN_ENGLISH_WORDS && votes >= words * MIN_VOTES_A_WORD) return 'en';
+  if (ownWords >= MIN_ENGLISH_WORDS && ownWords + known >= words * MIN_VOTES_A_WORD) return 'en';
   const inLatin = other * 2 <= words;
-  return guess(text.slice(start, end), inLatin ? (MIN_LEADS[words] ?? MIN_LEAD) : MIN_LEAD_OTHER_SCRIPT);
+  return guess(openingOf(text, tokens), inLatin ? (MIN_LEADS[words] ?? MIN_LEAD) : MIN_LEAD_OTHER_SCRIPT);
+}
+
+/** The first words, without the links, names and numbers between them. */
+function openingOf(text: string, tokens: Tokens): string {
+  let opening = '';
+  for (let at = 0, words = 0; at < tokens.count && words < MAX_GUESSED_WORDS; at++) {
+    if (!isWord(text, tokens, at)) continue;
+    words++;
+    opening += `${text.slice(tokens.start[at], tokens.end[at])} `;
+    if (opening.length > MAX_GUESSED_CHARACTERS) break;
+  }
+  return opening.slice(0, MAX_GUESSED_CHARACTERS);
+}
+
+/** "X200" is no word of any language. */
+function isWord(text: string, tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD_TOKEN || ((tokens.flags[at] ?? 0) & NUMERIC) !== 0) return false;
+  const last = text.charCodeAt((tokens.end[at] ?? 1) - 1);
+  return last < 0x30 || last > 0x39;
 }
 
 function guess(text: string, minLead: number): string {
   const found = detector.detect(text);
-  if (found.language === '') return UNDETERMINED;
+  if (found.language === '' || !found.isReliable()) return UNDETERMINED;
   const [best = 0, next = 0] = Object.values(found.getScores());
-  return best - next >= minLead && found.isReliable() ? found.language : UNDETERMINED;
-}
-
-function votes(): Uint8Array {
-  const byId = new Map<number, number>();
-  for (const word of sharedWords) byId.set(vocabulary.intern(word), SHARED);
-  for (const word of englishWords) byId.set(vocabulary.intern(word), OWN);
-  return Uint8Array.from({ length: vocabulary.size }, (_, id) => byId.get(id) ?? 0);
+  return best - next >= minLead ? found.language : UNDETERMINED;
 }

@@ -55,8 +55,8 @@ export function label(text: string, options: ScoreOptions = {}): LabelledScore {
 export function score(text: string, options: ScoreOptions = {}): SentimentScore {
   const reading = read(text, options);
   const topics = findTopics(tokens);
-  const { severity, reasons } = judgeSeverity(text, tokens);
   const judged = judge(reading, settingOf(options.channel));
+  const { severity, reasons } = judgeSeverity(text, tokens, judged.label);
   return {
     label: judged.label,
     score: judged.score,

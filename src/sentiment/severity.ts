@@ -1,9 +1,10 @@
-import {
-  type Severity, type SeverityCode, severityCodes, severityPolicy, severityRules,
-} from '../../config/policies/severity.js';
+import { type Severity, type SeverityCode, severityCodes, severityPolicy } from '../../config/policies/severity.js';
+import { severityRules } from '../../config/policies/severity-rules.js';
+import { isNotableAmount } from './amounts.js';
+import type { Label } from './label.js';
 import { PhraseBook } from './phrases.js';
-import { AFTER_CURRENCY, NUMERIC, type Tokens } from './tokens.js';
-import { vocabulary } from './vocabulary.js';
+import { isQuotation } from './quotations.js';
+import { NUMERIC, type Tokens } from './tokens.js';
 
 export interface SeverityFinding {
   severity: Severity;
@@ -11,28 +12,32 @@ export interface SeverityFinding {
   reasons: SeverityCode[];
 }
 
+/** Tokens by which something harmless may begin before the words that it explains away. */
+const HARMLESS_REACH = 4;
+
 const book = new PhraseBook<SeverityCode>();
-for (const code of severityCodes) for (const phrase of severityRules[code].phrases) book.add(phrase, code);
+const harmless = new PhraseBook<SeverityCode>();
+for (const code of severityCodes) {
+  for (const phrase of severityRules[code].phrases) book.add(phrase, code);
+  for (const phrase of severityRules[code].harmless) harmless.add(phrase, code);
+}
 
-const currencyNames = new Set(
-  ['dollars', 'usd', 'euros', 'euro', 'eur', 'pounds', 'gbp', 'quid', 'bucks'].map((word) =>
-    vocabulary.intern(word),
-  ),
-);
-
-const LONGEST_AMOUNT = 20;
-const AMOUNT = /^(\d[\d.,]*\d|\d)(\s?[€$£])?/;
-
-/** How bad the text says it is and why; it judges what is named, not how angry the words are. */
-export function judgeSeverity(text: string, tokens: Tokens): SeverityFinding {
+/**
+ * How bad the text says it is and why; it judges what is named, not how angry the words are. What it only denies,
+ * quotes or says in jest does not count, nor do the circumstances of somebody who is content.
+ */
+export function judgeSeverity(text: string, tokens: Tokens, label: Label): SeverityFinding {
   const found = new Set<SeverityCode>();
-  const note = (code: SeverityCode, first: number): void => {
-    if (!isTakenBack(tokens, code, first)) found.add(code);
+  const note = (code: SeverityCode, first: number, last: number): void => {
+    if (found.has(code) || (label === 'positive' && severityRules[code].isCircumstance)) return;
+    if (isTakenBack(tokens, code, first) || isHarmless(tokens, code, first, last)) return;
+    // Whoever may hurt themselves is heard, even between quotation marks.
+    if (code === 'self_harm' || !isQuotation(text, tokens, first, last)) found.add(code);
   };
   for (let at = 0; at < tokens.count; at++) {
     book.visitAt(tokens, at, note);
     const isNumber = ((tokens.flags[at] ?? 0) & NUMERIC) !== 0;
-    if (isNumber && isNotableAmount(text, tokens, at)) found.add('money_at_stake');
+    if (isNumber && label !== 'positive' && isNotableAmount(text, tokens, at)) found.add('money_at_stake');
   }
   const reasons = found.size === 0 ? [] : severityCodes.filter((code) => found.has(code));
   return { severity: levelOf(reasons), reasons };
@@ -50,13 +55,11 @@ function isTakenBack(tokens: Tokens, code: SeverityCode, first: number): boolean
   return negator >= 0 && first - negator <= severityRules[code].negationReach;
 }
 
-function isNotableAmount(text: string, tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  const written = AMOUNT.exec(text.slice(tokens.start[at], (tokens.start[at] ?? 0) + LONGEST_AMOUNT));
-  if (written === null) return false;
-  const named =
-    (flags & AFTER_CURRENCY) !== 0 || written[2] !== undefined || currencyNames.has(tokens.id[at + 1] ?? 0);
-  // Cents do not matter here, so "1,250.00" and "1.250,00" are both 1250.
-  const whole = Number((written[1] ?? '').replace(/[.,]\d{1,2}$/, '').replaceAll(/[.,]/g, ''));
-  return named && whole >= severityPolicy.notableAmount;
+function isHarmless(tokens: Tokens, code: SeverityCode, first: number, last: number): boolean {
+  let explained = false;
+  const explain = (meant: SeverityCode, from: number, to: number): void => {
+    if (meant === code && from <= last && to >= first) explained = true;
+  };
+  for (let at = Math.max(0, first - HARMLESS_REACH); at <= last; at++) harmless.visitAt(tokens, at, explain);
+  return explained;
 }
