@@ -79,8 +79,14 @@ export class Unit {
     this.committed.push(callback);
   }
 
-  /** Called by `Tx` once the commit is durable. */
+  /** Called by `Tx` once the commit is durable: whatever a callback does, the unit has succeeded. */
   announceCommit(): void {
-    for (const callback of this.committed) callback();
+    for (const callback of this.committed) {
+      try {
+        callback();
+      } catch (error) {
+        process.emitWarning(`After a commit: ${String(error)}`);
+      }
+    }
   }
 }

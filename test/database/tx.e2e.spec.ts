@@ -105,6 +105,20 @@ describe.each(dialects)('writing (%s)', (dialect) => {
     });
   });
 
+  it('has succeeded once it is committed, whatever those who are told of it do', async () => {
+    const told: string[] = [];
+    const answer = await redress.tx.run(async (unit) => {
+      await insertRows(unit, Customer, [person('announced')]);
+      unit.afterCommit(() => {
+        throw new Error('thrown on purpose');
+      });
+      unit.afterCommit(() => told.push('the next'));
+      return 'committed';
+    });
+    expect([answer, ...told]).toEqual(['committed', 'the next']);
+    expect(await namesLike('announced')).toEqual(['announced']);
+  });
+
   it('shows nobody what is not committed', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
