@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.js';
 import { IfMatch, MaybeIfMatch } from '../common/etag.js';
+import { FoundAt } from '../common/resource-headers.interceptor.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
@@ -67,6 +68,7 @@ export class CaseWorkController {
   @Post(':id/notes')
   @Allow('cases.work')
   @Answers(201, noteView)
+  @FoundAt((path) => path.replace(/[^/]+$/, 'timeline'))
   note(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../common/answers.decorator.js';
+import { FoundAt } from '../common/resource-headers.interceptor.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { type MentionCase, mentionCaseBody, mentionCaseView } from './case.schema.js';
@@ -16,6 +17,7 @@ export class MentionCasesController {
   @Post(':id/case')
   @Allow('cases.work')
   @Answers(201, mentionCaseView, 'It opened a case')
+  @FoundAt((_, { caseId }) => `/api/cases/${String(caseId)}`)
   @ApiResponse({ status: 200, description: 'It joined a case', standardSchema: mentionCaseView })
   async join(
     @CurrentActor() actor: Actor,
@@ -25,7 +27,6 @@ export class MentionCasesController {
   ) {
     const { caseId, opened } = await this.cases.join(actor, id, body);
     void reply.status(opened ? 201 : 200);
-    if (opened) void reply.header('location', `/api/cases/${caseId}`);
     return { caseId };
   }
 }

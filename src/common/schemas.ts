@@ -1,21 +1,31 @@
+import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { limits } from '../../config/settings.js';
 
 const firstTime = Date.parse('0000-01-01T00:00:00.000Z');
 const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** Whether the time can be shown in UTC with a year of four digits: its offset can carry it beyond. */
-const hasPlainYear = (value: string): boolean => {
-  const at = Date.parse(value);
-  return at >= firstTime && at <= lastTime;
-};
+/** A whole date, a time, an offset: luxon would also take a month for its first day, and a time for today's. */
+const wholeTime = /^\d{4}-?(?:\d\d-?\d\d|W\d\d-?\d|\d{3})T\d.*(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/;
+
+const millisOf = (value: string): number => (wholeTime.test(value) ? DateTime.fromISO(value).toMillis() : NaN);
 
 /** Any ISO 8601 time with an offset, as epoch milliseconds. */
 export const time = () =>
-  z.iso
-    .datetime({ offset: true, error: 'must be an ISO 8601 time with an offset, like 2026-03-01T12:00:00.000Z' })
-    .refine(hasPlainYear, 'must be in the years 0000 to 9999 UTC')
-    .transform((value) => Date.parse(value));
+  z
+    .string()
+    .max(100)
+    .meta({ format: 'date-time' })
+    .transform((value, { issues }) => {
+      const at = millisOf(value);
+      // The offset can carry a time beyond the years that are shown with four digits.
+      if (at >= firstTime && at <= lastTime) return at;
+      const message = Number.isNaN(at)
+        ? 'must be an ISO 8601 time with an offset, like 2026-03-01T12:00:00.000Z'
+        : 'must be in the years 0000 to 9999 UTC';
+      issues.push({ code: 'invalid_format', format: 'datetime', input: value, message });
+      return z.NEVER;
+    });
 
 /** ISO 8601, UTC, milliseconds: how every time is shown. */
 export const iso = (at: number): string => new Date(at).toISOString();

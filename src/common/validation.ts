@@ -23,9 +23,14 @@ export function fieldErrors(issues: readonly Issue[]): FieldError[] {
 
 const isMissing = ({ code, message }: Issue): boolean => code === 'invalid_type' && message.endsWith('received undefined');
 
+class ValidationPipe extends StandardSchemaValidationPipe {
+  /** Nest drops `__proto__` and its like before a schema can say that there is no such field. */
+  protected override stripProtoKeys(): void {}
+}
+
 /** Checks every parameter that carries a schema; 422 names each field that is wrong. */
 export const validationPipe = (): StandardSchemaValidationPipe =>
-  new StandardSchemaValidationPipe({
+  new ValidationPipe({
     errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY,
     exceptionFactory: (issues) => new ValidationFailed(fieldErrors(issues as readonly Issue[])),
   });

@@ -89,8 +89,11 @@ describe.each(dialects)('mentions that become cases (%s)', (dialect) => {
   it('is put into a new case by hand, once', async () => {
     const mention = await post(calm, 'fay');
     const url = `/api/mentions/${String(mention.id)}/case`;
-    const first = await desk.agent.post(url);
+    const key = { 'idempotency-key': 'by-hand' };
+    const first = await desk.agent.post(url, {}, key);
     expect([first.status, first.headers.location]).toEqual([201, `/api/cases/${String(first.body.caseId)}`]);
+    const replayed = await desk.agent.post(url, {}, key);
+    expect([replayed.status, replayed.headers.location]).toEqual([201, first.headers.location]);
     expect((await shownMention(mention.id)).caseId).toBe(first.body.caseId);
     const second = await desk.agent.post(url, {});
     expect([second.status, second.body.code]).toEqual([409, 'mention.has_case']);

@@ -33,6 +33,12 @@ describe.each(dialects)('any request (%s)', (dialect) => {
     expect(answer.body.type).toBe(`/problems/${code}`);
   });
 
+  it.each(['__proto__', 'constructor', 'prototype'])('with a field called %s is not valid', async (name) => {
+    const body = `{"email": "a@b.co", "role": "agent", "name": "A", "${name}": {"role": "admin"}}`;
+    const { status, body: problem } = await admin.raw('POST', '/api/staff', body, json);
+    expect([status, problem.errors[0].pointer]).toEqual([422, `/${name}`]);
+  });
+
   it('stores text that no database could hold as it is', async () => {
     const body = '{"email": "nul@example.com", "role": "agent", "name": "a\\u0000b \\ud800 c"}';
     const { status, body: made } = await admin.raw('POST', '/api/staff', body, json);
@@ -48,7 +54,9 @@ describe.each(dialects)('any request (%s)', (dialect) => {
     },
   );
 
-  it.each(['limit=201', 'limit=0', 'limit=x', 'colour=red'])('with ?%s is not valid', async (query) => {
+  it.each([
+    'limit=201', 'limit=0', 'limit=x', 'colour=red', '__proto__=x', '__proto__[x]=y', 'constructor=x', 'prototype=x',
+  ])('with ?%s is not valid', async (query) => {
     const { status, body } = await admin.get(`/api/staff?${query}`);
     expect([status, body.code]).toEqual([422, 'validation.failed']);
   });
