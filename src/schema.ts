@@ -7,6 +7,7 @@ import { Claim } from './claims/claim.entity.js';
 import { LegAttempt } from './claims/leg-attempt.entity.js';
 import { Leg } from './claims/leg.entity.js';
 import { IdempotencyRecord } from './common/idempotency/idempotency-record.entity.js';
+import { ThrottleCount } from './common/throttle/throttle-count.entity.js';
 import { CustomerHandle } from './customers/customer-handle.entity.js';
 import { Customer } from './customers/customer.entity.js';
 import { OrderLine } from './customers/order-line.entity.js';
@@ -24,8 +25,12 @@ import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
 import { SentimentRollup } from './insights/sentiment-rollup.entity.js';
+import { AttachmentPiece } from './intake/attachments/attachment-piece.entity.js';
+import { Attachment } from './intake/attachments/attachment.entity.js';
 import { ComplaintVersion } from './intake/complaint-version.entity.js';
 import { Complaint } from './intake/complaint.entity.js';
+import { ComplaintForm } from './intake/form/complaint-form.entity.js';
+import { StatusLink } from './intake/form/status-link.entity.js';
 import { InboxEntry } from './intake/inbox-entry.entity.js';
 import { WebhookEndpoint } from './intake/webhook-endpoint.entity.js';
 import { JobError } from './jobs/job-error.entity.js';
@@ -40,16 +45,16 @@ import { ApiKey } from './staff/api-key.entity.js';
 import { AuditEntry } from './staff/audit-entry.entity.js';
 import { AuditHead } from './staff/audit-head.entity.js';
 import { Session } from './staff/session.entity.js';
-import { SignInAttempt } from './staff/sign-in-attempt.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
 /** Every table and every migration, by name: globs would not survive bundling, and hide what there is. */
 export const schema: Schema = {
   entities: [
-    NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord,
-    Staff, Session, ApiKey, SignInAttempt, AuditEntry, AuditHead,
+    NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord, ThrottleCount,
+    Staff, Session, ApiKey, AuditEntry, AuditHead,
     Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
     Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
+    ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Case, CaseTally, TimelineEntry,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,

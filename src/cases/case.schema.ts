@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOrMore, pageOf, paging, resource, text, time } from '../common/schemas.js';
 import { channels } from '../intake/channels.js';
-import { complaintView } from '../intake/complaint.schema.js';
+import { complaintDetailView } from '../intake/complaint.schema.js';
 import { mentionView } from '../listening/mention.schema.js';
 import { labels } from '../sentiment/label.js';
 import { caseStates, outcomes, priorities } from './case.states.js';
@@ -133,7 +133,7 @@ export const caseView = z
 
 export const caseDetailView = caseView
   .extend({
-    complaints: z.array(complaintView).describe('The latest 100, oldest first'),
+    complaints: z.array(complaintDetailView).describe('The latest 100, oldest first'),
     mentions: z.array(mentionView).describe('The latest 100, oldest first'),
     counts: z.object({ complaints: z.number().int(), mentions: z.number().int() }),
   })

@@ -1,5 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { EventRegistry } from '../events/event-registry.js';
+import { FormModule } from '../intake/form/form.module.js';
 import { ListeningModule } from '../listening/listening.module.js';
 import { CaseWorkController } from './case-work.controller.js';
 import { CaseWorkService } from './case-work.service.js';
@@ -8,6 +9,9 @@ import { CasesService } from './cases.service.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
+import { StandingsService } from './status/standings.service.js';
+import { StatusDeskService } from './status/status-desk.service.js';
+import { StatusRoutes } from './status/status-routes.js';
 import { TakeNextService } from './take-next.service.js';
 import { TimedMovesJob } from './timed-moves.job.js';
 import { TimedMovesService } from './timed-moves.service.js';
@@ -17,7 +21,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [ListeningModule],
+  imports: [FormModule, ListeningModule],
   controllers: [CasesController, CaseWorkController, CustomerTimelineController, MentionCasesController],
   providers: [
     CasesService,
@@ -27,6 +31,9 @@ import { mentionTriage } from './triage-mentions.js';
     MentionCasesService,
     TimedMovesService,
     TimedMovesJob,
+    StandingsService,
+    StatusDeskService,
+    StatusRoutes,
   ],
 })
 export class CasesModule implements OnModuleInit {

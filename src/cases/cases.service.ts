@@ -6,7 +6,8 @@ import { BadCursor, decodeCursor, encodeCursor } from '../common/paging.js';
 import { In } from 'typeorm';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
-import { presentComplaint } from '../intake/complaint.schema.js';
+import { attachmentsOf } from '../intake/attachments/attachments-of.js';
+import { presentComplaintDetail } from '../intake/complaint.schema.js';
 import { Complaint } from '../intake/complaint.entity.js';
 import { Mention } from '../listening/mention.entity.js';
 import { MentionsService } from '../listening/mentions.service.js';
@@ -68,9 +69,10 @@ export class CasesService {
         (SELECT count(*) FROM complaint WHERE "caseId" = ${found.id}) AS complaints,
         (SELECT count(*) FROM mention WHERE "caseId" = ${found.id}) AS mentions`),
     ]);
+    const files = await attachmentsOf(manager, complaints.map(({ id }) => id));
     return {
       ...view,
-      complaints: complaints.toReversed().map(presentComplaint),
+      complaints: complaints.toReversed().map((each) => presentComplaintDetail(each, files.get(each.id))),
       mentions: await this.mentions.present(mentions.toReversed().map(({ id }) => id)),
       counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
     };

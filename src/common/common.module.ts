@@ -11,6 +11,7 @@ import { type Log, LOG } from './log.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResourceHeadersInterceptor } from './resource-headers.interceptor.js';
 import { SecretBox } from './secret-box.js';
+import { TokenSigner } from './token-signer.js';
 import { validationPipe } from './validation.js';
 
 /** What every room may use: settings, clock, log, secrets, and how requests are checked and answered. */
@@ -29,6 +30,7 @@ export class CommonModule {
         { provide: LOG, useValue: log },
         { provide: Clock, useValue: clock },
         { provide: SecretBox, useFactory: () => SecretBox.of(settings) },
+        { provide: TokenSigner, useFactory: () => TokenSigner.of(settings) },
         Counters,
         ForgetAnswersJob,
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -36,7 +38,7 @@ export class CommonModule {
         { provide: APP_INTERCEPTOR, useClass: ResourceHeadersInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [SETTINGS, LOG, Clock, SecretBox, Counters],
+      exports: [SETTINGS, LOG, Clock, SecretBox, TokenSigner, Counters],
     };
   }
 }

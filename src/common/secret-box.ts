@@ -13,7 +13,7 @@ export class SecretBox {
 
   /** The key of the environment; with the embedded database one is made and kept beside it. */
   static of(settings: Settings): SecretBox {
-    return new SecretBox(settings.secretKey ?? keptKey(settings.dataDir));
+    return new SecretBox(secretOf(settings));
   }
 
   seal(plain: string): string {
@@ -31,6 +31,9 @@ export class SecretBox {
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   }
 }
+
+/** The secret that every key of this installation is derived from. */
+export const secretOf = (settings: Settings): string => settings.secretKey ?? keptKey(settings.dataDir);
 
 function keptKey(dataDir: string): string {
   const file = path.join(dataDir, 'secret.key');

@@ -19,6 +19,13 @@ export class Order {
   @JoinColumn({ name: 'customerId', foreignKeyConstraintName: 'purchase_customer' })
   customer?: Customer | null;
 
+  /**
+   * The mail address that the shop gave with the order, normalised. Not one that somebody gave who only knows the order's
+   * number: this is what a stranger must know to be shown anything about it.
+   */
+  @Column('text', { nullable: true })
+  buyerEmail!: string | null;
+
   @Column('text')
   currency!: string;
 

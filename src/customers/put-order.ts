@@ -1,7 +1,7 @@
 import { newId } from '../common/ids.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
-import { handlesOf } from './contact.policy.js';
+import { handlesOf, normalisedEmail } from './contact.policy.js';
 import { lineChange, paymentChange, takenMinor } from './order-change.policy.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
@@ -36,6 +36,7 @@ export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Prom
     {
       id: order.id,
       customerId: await buyerOf(unit, ref, facts, order),
+      buyerEmail: normalisedEmail(facts.customer.email ?? '') ?? order.buyerEmail,
       currency: facts.currency,
       placedAt: facts.placedAt,
       version: created ? 1 : order.version + 1,
@@ -48,7 +49,7 @@ export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Prom
 /** The row of this order, new or known, locked until the end of the unit. */
 async function heldOrder(unit: Unit, ref: string, facts: OrderFacts): Promise<{ order: Order; created: boolean }> {
   const fresh = {
-    id: newId(), ref, customerId: null, currency: facts.currency, placedAt: facts.placedAt,
+    id: newId(), ref, customerId: null, buyerEmail: null, currency: facts.currency, placedAt: facts.placedAt,
     version: 1, createdAt: unit.at, updatedAt: unit.at,
   };
   const inserted = await insertRows(unit, Order, [fresh], { onConflict: 'nothing', returning: ['id'] });

@@ -9,7 +9,7 @@ const candidates = ['../../web', '../../dist/web'].map((relative) =>
   path.resolve(path.dirname(fileURLToPath(import.meta.url)), relative),
 );
 
-const notPages = /^\/(?:api|hooks|health|metrics|docs)(?:\/|$)/;
+const notPages = /^\/(?:api|hooks|health|metrics|docs|f|s)(?:\/|$)/;
 
 /** Serves the built console; every path that is a page gets its one document. */
 export async function serveConsole(server: FastifyInstance): Promise<void> {

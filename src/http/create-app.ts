@@ -4,9 +4,11 @@ import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limits, type Settings } from '../../config/settings.js';
 import { AppModule } from '../app.module.js';
+import { StatusRoutes } from '../cases/status/status-routes.js';
 import { Clock } from '../common/clock.js';
 import { type Log, makeLog } from '../common/log.js';
 import { sendProblem } from '../common/problem.filter.js';
+import { FormRoutes } from '../intake/form/form-routes.js';
 import { HookRoutes } from '../intake/hook-routes.js';
 import { acceptBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-requests.js';
@@ -45,6 +47,9 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
   const server = adapter.getInstance();
   // Before cookies and security headers, which cost every delivery and are for people.
   app.get(HookRoutes).register(server);
+  // These have headers of their own, stricter than the console's.
+  app.get(FormRoutes).register(server);
+  app.get(StatusRoutes).register(server);
   await server.register(cookie);
   await secureHeaders(server, settings);
   acceptBodies(server);

@@ -1,6 +1,7 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { formPaths } from '../intake/form/form-paths.js';
 import { hooksPaths } from '../intake/hook-paths.js';
 import { withShared } from './shared-documentation.js';
 
@@ -21,4 +22,4 @@ export function documentApi(app: NestFastifyApplication, server: FastifyInstance
 }
 
 /** Nest knows nothing of the routes that stand beside its own. */
-const withHooks = (made: OpenAPIObject): OpenAPIObject => ({ ...made, paths: { ...made.paths, ...hooksPaths } });
+const withHooks = (made: OpenAPIObject): OpenAPIObject => ({ ...made, paths: { ...made.paths, ...hooksPaths, ...formPaths } });

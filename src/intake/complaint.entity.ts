@@ -14,6 +14,7 @@ export interface Evidence {
 /** What a customer said to the shop, with how bad it is and what it is about. */
 @Entity('complaint')
 @Index('complaint_external', ['ownerId', 'externalId'], { unique: true })
+@Index('complaint_answering', ['inReplyTo'], { where: '"inReplyTo" IS NOT NULL' })
 @Index('complaint_by_time', ['occurredAt', 'id'])
 export class Complaint {
   @PrimaryColumn('text')

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { iso, oneOrMore, pageOf, paging, resource, time } from '../common/schemas.js';
 import { labels } from '../sentiment/label.js';
 import { evidenceView } from '../sentiment/sentiment.schema.js';
+import type { Attachment } from './attachments/attachment.entity.js';
+import { attachmentView, presentAttachment } from './attachments/attachment.schema.js';
 import { channels } from './channels.js';
 import { bodyMax, line, words } from './complaint-text.js';
 import type { Complaint } from './complaint.entity.js';
@@ -85,6 +87,10 @@ export const complaintView = z
   })
   .meta({ id: 'Complaint' });
 
+export const complaintDetailView = complaintView
+  .extend({ attachments: z.array(attachmentView).describe('In the order in which they were added') })
+  .meta({ id: 'ComplaintDetail' });
+
 export const complaintPage = pageOf(complaintView);
 
 export type NewComplaint = z.output<typeof newComplaintBody>;
@@ -129,3 +135,11 @@ export function presentComplaint(complaint: Complaint): ComplaintView {
     updatedAt: iso(complaint.updatedAt),
   };
 }
+
+export const presentComplaintDetail = (
+  complaint: Complaint,
+  attachments: readonly Attachment[] = [],
+): z.output<typeof complaintDetailView> => ({
+  ...presentComplaint(complaint),
+  attachments: attachments.map(presentAttachment),
+});

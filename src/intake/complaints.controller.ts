@@ -5,7 +5,7 @@ import { Answers } from '../common/answers.decorator.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
-  complaintPage, type ComplaintQuery, complaintQuery, complaintView, type NewComplaint, newComplaintBody,
+  complaintDetailView, complaintPage, type ComplaintQuery, complaintQuery, complaintView, type NewComplaint, newComplaintBody,
 } from './complaint.schema.js';
 import { ComplaintsService } from './complaints.service.js';
 
@@ -23,7 +23,7 @@ export class ComplaintsController {
 
   @Get(':id')
   @Allow('complaints.read')
-  @Answers(200, complaintView)
+  @Answers(200, complaintDetailView)
   get(@Param('id') id: string) {
     return this.complaints.get(id);
   }

@@ -7,10 +7,11 @@ import { requestContext } from '../common/request-context.js';
 import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
 import type { Actor } from '../staff/permissions.access.js';
+import { attachmentsOf } from './attachments/attachments-of.js';
 import { complaintBatch, type Received } from './complaint-batch.js';
 import { walkComplaints } from './complaint-walk.js';
 import { Complaint } from './complaint.entity.js';
-import { type ComplaintQuery, type NewComplaint, presentComplaint } from './complaint.schema.js';
+import { type ComplaintQuery, type NewComplaint, presentComplaint, presentComplaintDetail } from './complaint.schema.js';
 import { draftFrom } from './draft.js';
 
 @Injectable()
@@ -39,6 +40,7 @@ export class ComplaintsService {
   async get(id: string) {
     const complaint = await this.reads.manager().findOneBy(Complaint, { id });
     if (!complaint) throw new NotFound('complaint');
-    return presentComplaint(complaint);
+    const attachments = await attachmentsOf(this.reads.manager(), [id]);
+    return presentComplaintDetail(complaint, attachments.get(id));
   }
 }

@@ -9,6 +9,7 @@ import { ReplaysService } from './deliveries/replays.service.js';
 import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
 import { Uploads } from './files/uploads.js';
+import { FormModule } from './form/form.module.js';
 import { HookChallenges } from './hook-challenges.js';
 import { HookReceiver } from './hook-receiver.js';
 import { HookRoutes } from './hook-routes.js';
@@ -17,7 +18,7 @@ import { WebhookEndpointsController } from './webhook-endpoints.controller.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
 @Module({
-  imports: [JobsModule],
+  imports: [JobsModule, FormModule],
   controllers: [ComplaintsController, ImportsController, WebhookEndpointsController, DeliveriesController],
   providers: [
     ComplaintsService, ImportsService, Uploads, WebhookEndpointsService,

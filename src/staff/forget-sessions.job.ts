@@ -3,11 +3,12 @@ import { schedule, type ScheduledTask } from 'node-cron';
 import sql from 'sql-template-tag';
 import { limits, type Settings, SETTINGS } from '../../config/settings.js';
 import { type Log, LOG } from '../common/log.js';
+import { forgetOldTries } from '../common/throttle/throttle.js';
 import { Tx } from '../database/tx.js';
 
 const everyHour = '23 * * * *';
 
-/** Removes sessions that have ended by themselves, and counts of sign-ins whose window is over. */
+/** Removes sessions that have ended by themselves, and counts of tries whose window is over. */
 @Injectable()
 export class ForgetSessionsJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private task: ScheduledTask | null = null;
@@ -34,7 +35,7 @@ export class ForgetSessionsJob implements OnApplicationBootstrap, BeforeApplicat
   async run(): Promise<void> {
     await this.tx.run(async (unit) => {
       await unit.all(sql`DELETE FROM session WHERE "lastSeenAt" <= ${unit.at - limits.sessionIdleMs}`);
-      await unit.all(sql`DELETE FROM sign_in_attempt WHERE "windowEndsAt" <= ${unit.at}`);
+      await forgetOldTries(unit);
     });
   }
 }

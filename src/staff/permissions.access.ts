@@ -35,6 +35,8 @@ export const permissions = {
 
   'endpoints.read': rule('admin', 'read', 'admin'),
   'endpoints.manage': rule('admin', 'admin'),
+  'forms.read': rule('admin', 'read', 'admin'),
+  'forms.manage': rule('admin', 'admin'),
   'monitors.read': rule('agent', 'read', 'work', 'admin'),
   'monitors.manage': rule('manager', 'admin'),
   'sources.read': rule('agent', 'read', 'work', 'admin'),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import sql, { join } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { DomainError } from '../common/domain-error.js';
+import { countTry, forgetTries, takeBackTry, type Throttled } from '../common/throttle/throttle.js';
 import { Reads } from '../database/reads.js';
 import { insertRows } from '../database/rows.js';
 import { Tx } from '../database/tx.js';
@@ -10,7 +11,7 @@ import { recordAct } from './audit.js';
 import { hashOf } from './key-format.js';
 import { passwordMatches } from './passwords.js';
 import { Session } from './session.entity.js';
-import { type SignInSubject, signInLimits, signInSubjects } from './sign-in.policy.js';
+import { signInSubjects } from './sign-in.policy.js';
 import { Staff } from './staff.entity.js';
 
 class SignInRefused extends DomainError {
@@ -39,7 +40,7 @@ export class SessionsService {
     const account = email.trim().toLowerCase();
     const subjects = signInSubjects(account, address);
     // Counted before the password is looked at, so that a hundred guesses at once are a hundred guesses.
-    const waitMs = await this.tx.run((unit) => countAttempt(unit, subjects));
+    const waitMs = await this.tx.run((unit) => countTry(unit, subjects));
     if (waitMs > 0) throw new SignInThrottled(waitMs);
     const found = await this.reads.one<Pick<Staff, 'passwordHash'>>(
       sql`SELECT "passwordHash" FROM staff WHERE email = ${account}`,
@@ -66,27 +67,11 @@ export class SessionsService {
   }
 }
 
-/** Returns how long the caller has to wait (milliseconds), 0 when the attempt may go on. */
-async function countAttempt(unit: Unit, subjects: readonly SignInSubject[]): Promise<number> {
-  const endsAt = unit.at + signInLimits.windowMs;
-  let waitMs = 0;
-  for (const { subject, limit } of subjects) {
-    const row = await unit.one<{ failures: number; windowEndsAt: number }>(sql`
-      INSERT INTO sign_in_attempt AS counted (subject, failures, "windowEndsAt") VALUES (${subject}, 1, ${endsAt})
-      ON CONFLICT (subject) DO UPDATE SET
-        failures = CASE WHEN counted."windowEndsAt" > ${unit.at} THEN counted.failures + 1 ELSE 1 END,
-        "windowEndsAt" = CASE WHEN counted."windowEndsAt" > ${unit.at} THEN counted."windowEndsAt" ELSE ${endsAt} END
-      RETURNING failures, "windowEndsAt"`);
-    if (row && row.failures > limit) waitMs = Math.max(waitMs, row.windowEndsAt - unit.at);
-  }
-  return waitMs;
-}
-
 /** A password that was right is not a failure; the pair of account and address starts afresh. */
-async function forgiveAttempt(unit: Unit, subjects: readonly SignInSubject[]): Promise<void> {
-  const [pair, ...others] = subjects.map(({ subject }) => subject);
-  await unit.all(sql`DELETE FROM sign_in_attempt WHERE subject = ${pair}`);
-  await unit.all(sql`UPDATE sign_in_attempt SET failures = failures - 1 WHERE subject IN (${join(others)})`);
+async function forgiveAttempt(unit: Unit, subjects: readonly Throttled[]): Promise<void> {
+  const [pair = '', ...others] = subjects.map(({ subject }) => subject);
+  await forgetTries(unit, pair);
+  await takeBackTry(unit, others);
 }
 
 /** Ends every session of a person: after a change of password or role, or when they leave. */

@@ -1,3 +1,5 @@
+import type { Throttled } from '../common/throttle/throttle.js';
+
 /** Failures after which a caller must wait, each counted in a window of its own (milliseconds). */
 export const signInLimits = Object.freeze({
   windowMs: 15 * 60 * 1000,
@@ -9,16 +11,12 @@ export const signInLimits = Object.freeze({
   perAccount: 100,
 });
 
-export interface SignInSubject {
-  readonly subject: string;
-  readonly limit: number;
-}
-
 /** What a sign-in is counted under. */
-export function signInSubjects(email: string, address: string): SignInSubject[] {
+export function signInSubjects(email: string, address: string): Throttled[] {
+  const { windowMs, perAccountAndAddress, perAddress, perAccount } = signInLimits;
   return [
-    { subject: `pair:${email}:${address}`, limit: signInLimits.perAccountAndAddress },
-    { subject: `address:${address}`, limit: signInLimits.perAddress },
-    { subject: `account:${email}`, limit: signInLimits.perAccount },
+    { subject: `pair:${email}:${address}`, limit: perAccountAndAddress, windowMs },
+    { subject: `address:${address}`, limit: perAddress, windowMs },
+    { subject: `account:${email}`, limit: perAccount, windowMs },
   ];
 }

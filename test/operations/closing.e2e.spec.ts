@@ -26,7 +26,7 @@ it('answers what arrives on an open connection while it stops', async () => {
   const body = JSON.stringify({ email: 'nobody@example.com', password: 'wrong password' });
   const head = ['Host: x', 'Content-Type: application/json', `Content-Length: ${body.length}`].join('\r\n');
   socket.write(`POST /api/session HTTP/1.1\r\n${head}\r\n\r\n${body}`);
-  const counted = () => redress.reads.one(sql`SELECT 1 AS found FROM sign_in_attempt`);
+  const counted = () => redress.reads.one(sql`SELECT 1 AS found FROM throttle_count`);
   while (!(await counted())) await new Promise((resolve) => setImmediate(resolve));
   const closed = redress.close();
   socket.write('GET /api/session HTTP/1.1\r\nHost: x\r\n\r\n');

@@ -71,7 +71,7 @@ describe.each(dialects)('signing in (%s)', (dialect) => {
     const slow = await hash('the old password', { memoryCost: 19_456, timeCost: 100, parallelism: 1 });
     await redress.tx.run((unit) => unit.all(sql`UPDATE staff SET "passwordHash" = ${slow} WHERE id = ${String(body.id)}`));
     const signingIn = redress.anyone.post('/api/session', { email, password: 'the old password' });
-    const counted = () => redress.reads.one(sql`SELECT 1 AS found FROM sign_in_attempt WHERE subject = ${`account:${email}`}`);
+    const counted = () => redress.reads.one(sql`SELECT 1 AS found FROM throttle_count WHERE subject = ${`account:${email}`}`);
     while (!(await counted())) await new Promise((resolve) => setImmediate(resolve));
     expect((await admin.patch(`/api/staff/${body.id}`, 1, { password: 'the new password' })).status).toBe(200);
     const late = await signingIn;
