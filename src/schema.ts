@@ -21,6 +21,8 @@ import { NameDeliveries1795469570568 as NameDeliveriesPostgres } from './databas
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesSqlite } from './database/migrations/sqlite/1795469570568-name-deliveries.js';
+import { AddComplaintForms1795470422944 as AddComplaintFormsPostgres } from './database/migrations/postgres/1795470422944-add-complaint-forms.js';
+import { AddComplaintForms1795470422944 as AddComplaintFormsSqlite } from './database/migrations/sqlite/1795470422944-add-complaint-forms.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -65,11 +67,13 @@ export const schema: Schema = {
       FoundHouseSqlite,
       KeepReplaysSqlite,
       NameDeliveriesSqlite,
+      AddComplaintFormsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
       KeepReplaysPostgres,
       NameDeliveriesPostgres,
+      AddComplaintFormsPostgres,
     ],
   },
 };
