@@ -1,6 +1,7 @@
 import type { FormTexts } from './en.js';
 
 export const de: FormTexts = {
+  locale: 'de-DE',
   languageName: 'Deutsch',
   languages: 'Sprache',
   title: 'Sagen Sie uns, was schiefgelaufen ist',

@@ -1,4 +1,6 @@
 export const en = {
+  /** How dates and numbers are written. */
+  locale: 'en-GB',
   languageName: 'English',
   languages: 'Language',
   title: 'Tell us what went wrong',

@@ -1,6 +1,7 @@
 import type { FormTexts } from './en.js';
 
 export const es: FormTexts = {
+  locale: 'es-ES',
   languageName: 'Español',
   languages: 'Idioma',
   title: 'Cuéntenos qué ha ido mal',

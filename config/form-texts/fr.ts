@@ -1,6 +1,7 @@
 import type { FormTexts } from './en.js';
 
 export const fr: FormTexts = {
+  locale: 'fr-FR',
   languageName: 'Français',
   languages: 'Langue',
   title: 'Dites-nous ce qui n’a pas été',

@@ -47,12 +47,11 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
   const server = adapter.getInstance();
   // Before cookies and security headers, which cost every delivery and are for people.
   app.get(HookRoutes).register(server);
-  // These have headers of their own, stricter than the console's.
-  app.get(FormRoutes).register(server);
-  app.get(StatusRoutes).register(server);
   await server.register(cookie);
   await secureHeaders(server, settings);
   acceptBodies(server);
+  app.get(FormRoutes).register(server);
+  app.get(StatusRoutes).register(server);
   documentApi(app, server);
   await serveConsole(server);
   return app;

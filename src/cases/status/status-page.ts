@@ -81,7 +81,7 @@ ${files.length > 0 && html`<ul aria-label="${t.filesOf}">${files.map(({ name, si
 
 function addForm({ language, linkToken, token, typed, errors, kept, trapped }: StatusPageState): Markup {
   const t = texts[language];
-  const fields = new Fields(language, errors);
+  const fields = new Fields(language, errors, false);
   const message = { name: 'body', label: t.message, required: false, value: typed, max: formPolicy.messageMax };
   return html`<form method="post" action="${statusAddress(linkToken, language)}" enctype="multipart/form-data" novalidate data-sending="${t.sending}">
 <input type="hidden" name="token" value="${token}">

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Settings, SETTINGS } from '../../../config/settings.js';
 import { type Log, LOG } from '../../common/log.js';
 import { languageOf } from '../../intake/form/language.js';
-import { sendMissing, sendPage, servePages } from '../../intake/form/public-pages.js';
+import { ownHeaders, sendMissing, sendPage, servePages } from '../../intake/form/public-pages.js';
 import { StatusLinksService } from '../../intake/form/status-links.service.js';
 import { StatusDeskService } from './status-desk.service.js';
 import { statusAddress, statusPage } from './status-page.js';
@@ -22,8 +22,8 @@ export class StatusRoutes {
 
   register(server: FastifyInstance): void {
     servePages(server, this.settings, this.log, (scope) => {
-      scope.get('/s/:token', (request: StatusRequest, reply) => this.show(request, reply));
-      scope.post('/s/:token', (request: StatusRequest, reply) => this.add(request, reply));
+      scope.get('/s/:token', ownHeaders, (request: StatusRequest, reply) => this.show(request, reply));
+      scope.post('/s/:token', ownHeaders, (request: StatusRequest, reply) => this.add(request, reply));
     });
   }
 

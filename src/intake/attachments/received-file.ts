@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { attachmentPolicy } from '../../../config/policies/attachments.js';
+import { DomainError } from '../../common/domain-error.js';
 import { type AttachmentType, headBytes, typeOfBytes } from './attachment-types.js';
+
+/** What was sent cannot be read, or has broken off. */
+export class BrokenForm extends DomainError {
+  constructor() {
+    super(400, 'form.broken', 'The form did not arrive whole. Send it again.');
+  }
+}
 
 /** Why a file is not taken. */
 export type FileFault = 'type' | 'size' | 'empty' | 'count';
@@ -37,7 +45,7 @@ export async function readFile(
     if (type === null) fault = 'type';
     else await onPiece(piece, position++, type);
   };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of arriving(stream)) {
     size += chunk.length;
     if (size > attachmentPolicy.bytesMax) fault ??= 'size';
     if (fault !== null) continue;
@@ -49,4 +57,12 @@ export async function readFile(
   if (size === 0) fault = 'empty';
   if (fault === null && waitingBytes > 0) await flush();
   return { fault, type, size, sha256: digest.digest('hex') };
+}
+
+async function* arriving(stream: Readable): AsyncGenerator<Buffer> {
+  try {
+    yield* stream as AsyncIterable<Buffer>;
+  } catch {
+    throw new BrokenForm();
+  }
 }

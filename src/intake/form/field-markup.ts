@@ -19,6 +19,8 @@ export class Fields {
   constructor(
     private readonly language: Language,
     private readonly errors: readonly PageError[],
+    /** False where one of several inputs is enough. */
+    private readonly marksOptional = true,
   ) {}
 
   text(field: Labelled, input: { readonly type?: string; readonly autocomplete?: string; readonly inputmode?: string } = {}): Markup {
@@ -57,7 +59,7 @@ ${field.value}</textarea>`,
   private around({ name, label, hint, required }: Omit<Labelled, 'value' | 'max'>, input: Markup): Markup {
     const errors = this.errorsOf(name);
     const optional = html` <span class="optional">${texts[this.language].optional}</span>`;
-    return html`<div class="field${errors.length > 0 && ' wrong'}"><label for="${name}">${label}${!required && optional}</label>
+    return html`<div class="field${errors.length > 0 && ' wrong'}"><label for="${name}">${label}${!required && this.marksOptional && optional}</label>
 ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
 ${errors.length > 0 && html`<p class="error" id="${name}-error">${errors.map(({ text }, index) => html`${index > 0 && html`<br>`}${text}`)}</p>`}
 ${input}</div>`;

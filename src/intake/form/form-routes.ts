@@ -9,7 +9,7 @@ import { formAddress, formPage, type FormPageState } from './form-page.js';
 import { languageOf } from './language.js';
 import { sentPage } from './notice-page.js';
 import { pageFiles } from './page-files.js';
-import { sendMissing, sendPage, servePages } from './public-pages.js';
+import { ownHeaders, sendMissing, sendPage, servePages } from './public-pages.js';
 import { StatusLinksService } from './status-links.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -31,12 +31,12 @@ export class FormRoutes {
 
   register(server: FastifyInstance): void {
     servePages(server, this.settings, this.log, (scope) => {
-      scope.get('/f/assets/:file', async (request, reply) => sendFile(request, reply));
-      scope.get('/f/:formKey', this.visited(async (visit, _request, reply) => this.show(reply, 200, this.desk.opened(visit))));
-      scope.post('/f/:formKey', this.visited(async (visit, request, reply) => this.answer(reply, visit, await this.desk.send(visit, request))));
-      scope.post('/f/:formKey/order', this.visited(async (visit, request, reply) => this.answer(reply, visit, await this.desk.findOrder(visit, request))));
-      scope.get('/f/:formKey/sent/:token', this.visited((visit, request, reply) => this.showSent(visit, request, reply)));
-      scope.get('/f/:formKey/embed.js', this.visited(async (_visit, request, reply) => sendFile(request, reply, 'embed.js')));
+      scope.get('/f/assets/:file', ownHeaders, async (request, reply) => sendFile(request, reply));
+      scope.get('/f/:formKey', ownHeaders, this.visited(async (visit, _request, reply) => this.show(reply, 200, this.desk.opened(visit))));
+      scope.post('/f/:formKey', ownHeaders, this.visited(async (visit, request, reply) => this.answer(reply, visit, await this.desk.send(visit, request))));
+      scope.post('/f/:formKey/order', ownHeaders, this.visited(async (visit, request, reply) => this.answer(reply, visit, await this.desk.findOrder(visit, request))));
+      scope.get('/f/:formKey/sent/:token', ownHeaders, this.visited((visit, request, reply) => this.showSent(visit, request, reply)));
+      scope.get('/f/:formKey/embed.js', ownHeaders, this.visited(async (_visit, request, reply) => sendFile(request, reply, 'embed.js')));
     });
   }
 

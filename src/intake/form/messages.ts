@@ -20,13 +20,13 @@ export const fileError = (language: Language, fault: FileFault, name: string): P
 
 export const tooLongError = (language: Language, field: string, max: number = formPolicy.messageMax): PageError => ({
   field,
-  text: fill(texts[language].tooLong, { max: new Intl.NumberFormat(language).format(max) }),
+  text: fill(texts[language].tooLong, { max: new Intl.NumberFormat(texts[language].locale).format(max) }),
 });
 
 export function sizeText(language: Language, bytes: number): string {
   const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kilobyte'] : [bytes / 1024 / 1024, 'megabyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(texts[language].locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
 export const dateText = (language: Language, at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at);
+  new Intl.DateTimeFormat(texts[language].locale, { dateStyle: 'long', timeZone }).format(at);

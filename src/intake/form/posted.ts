@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { attachmentPolicy } from '../../../config/policies/attachments.js';
+import { BrokenForm } from '../attachments/received-file.js';
 
 /** A form as a browser sends it. Of a field that comes several times, `all` has every value. */
 export interface Posted {
@@ -30,7 +31,7 @@ export async function readPosted(request: FastifyRequest, takeFile: TakeFile): P
     if (request.body instanceof URLSearchParams) pairs.push(...request.body);
     return postedOf(pairs);
   }
-  for await (const part of request.parts({ limits: postLimits })) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       pairs.push([part.fieldname, String(part.value)]);
     } else if (part.filename) {
@@ -41,6 +42,15 @@ export async function readPosted(request: FastifyRequest, takeFile: TakeFile): P
     }
   }
   return posted;
+}
+
+/** What is wrong with the request itself is its sender's mistake; what happens to us while we work on a part is not. */
+async function* partsOf(request: FastifyRequest) {
+  try {
+    yield* request.parts({ limits: postLimits });
+  } catch (error) {
+    throw error instanceof Error && 'statusCode' in error ? error : new BrokenForm();
+  }
 }
 
 const postedOf = (pairs: readonly [string, string][]): Posted => ({

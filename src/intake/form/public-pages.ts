@@ -2,10 +2,15 @@ import multipart from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { texts } from '../../../config/form-texts/texts.js';
 import type { Settings } from '../../../config/settings.js';
+import { DomainError } from '../../common/domain-error.js';
 import type { Log } from '../../common/log.js';
+import { isStorageOutage } from '../../database/storage-error.js';
 import { languageOf } from './language.js';
 import { noticePage } from './notice-page.js';
 import { postLimits } from './posted.js';
+
+/** The console's security headers do not apply: these pages have stricter ones, and may be framed where a form says so. */
+export const ownHeaders = { helmet: false } as const;
 
 /** What a page of ours may load and where it may go: itself, and nothing else. */
 const policyOf = (frameAncestors: string) =>
@@ -58,11 +63,18 @@ export function servePages(server: FastifyInstance, { http }: Settings, log: Log
 }
 
 function failed(error: FastifyError, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
-  const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+  const status = statusOf(error);
   if (status === 500) log.error({ err: error, route: request.routeOptions.url, requestId: request.id }, 'request failed');
   const language = languageOf(request);
   const t = texts[language];
   // What is still on its way would otherwise keep the connection waiting for somebody to read it.
   request.raw.resume();
   return sendPage(reply, status, noticePage(language, t.failedTitle, status === 413 ? t.tooLarge : t.failed));
+}
+
+function statusOf(error: FastifyError): number {
+  if (error instanceof DomainError) return error.status;
+  if (isStorageOutage(error)) return 503;
+  const { statusCode = 500 } = error;
+  return statusCode >= 400 && statusCode < 500 ? statusCode : 500;
 }

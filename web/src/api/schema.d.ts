@@ -337,102 +337,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/forms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ComplaintFormsController_list"];
-        put?: never;
-        post: operations["ComplaintFormsController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ComplaintFormsController_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["ComplaintFormsController_change"];
-        trace?: never;
-    };
-    "/api/complaints/{id}/status-link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["StatusLinksController_renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AttachmentsController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attachments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AttachmentsController_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attachments/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AttachmentsController_content"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/monitors": {
         parameters: {
             query?: never;
@@ -1099,6 +1003,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["JobsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintFormsController_list"];
+        put?: never;
+        post: operations["ComplaintFormsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintFormsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ComplaintFormsController_change"];
+        trace?: never;
+    };
+    "/api/complaints/{id}/status-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatusLinksController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttachmentsController_content"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,102 +1937,6 @@ export interface components {
             /** @description As it was sent */
             body: string;
         };
-        ComplaintForm: {
-            id: string;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            name: string;
-            /** @description What customers know the shop by */
-            brand: string;
-            /** @description The page is /f/<key>, the snippet loads /f/<key>/embed.js */
-            key: string;
-            /** @description The first is shown when the visitor’s own is not among them */
-            languages: ("en" | "de" | "fr" | "es")[];
-            fields: {
-                /** @enum {string} */
-                remedySought: "off" | "optional" | "required";
-                /** @enum {string} */
-                orderRef: "off" | "optional" | "required";
-                /** @enum {string} */
-                name: "off" | "optional" | "required";
-                /** @enum {string} */
-                email: "off" | "optional" | "required";
-                /** @enum {string} */
-                phone: "off" | "optional" | "required";
-                /** @enum {string} */
-                attachments: "off" | "optional" | "required";
-            };
-            /** @description Customers can have their order found by its number and their mail address */
-            orderLookup: boolean;
-            /** @description Whose pages may show the form in a frame */
-            allowedOrigins: string[];
-            active: boolean;
-        };
-        NewComplaintForm: {
-            name: string;
-            brand: string;
-            /**
-             * @default [
-             *       "en",
-             *       "de",
-             *       "fr",
-             *       "es"
-             *     ]
-             */
-            languages: ("en" | "de" | "fr" | "es")[];
-            /** @default {} */
-            fields: {
-                /** @enum {string} */
-                remedySought?: "off" | "optional" | "required";
-                /** @enum {string} */
-                orderRef?: "off" | "optional" | "required";
-                /** @enum {string} */
-                name?: "off" | "optional" | "required";
-                /** @enum {string} */
-                email?: "off" | "optional" | "required";
-                /** @enum {string} */
-                phone?: "off" | "optional" | "required";
-                /** @enum {string} */
-                attachments?: "off" | "optional" | "required";
-            };
-            /** @default true */
-            orderLookup: boolean;
-            /** @default [] */
-            allowedOrigins: string[];
-            /** @default true */
-            active: boolean;
-        };
-        ComplaintFormPatch: {
-            name?: string;
-            brand?: string;
-            languages?: ("en" | "de" | "fr" | "es")[];
-            fields?: {
-                /** @enum {string} */
-                remedySought?: "off" | "optional" | "required";
-                /** @enum {string} */
-                orderRef?: "off" | "optional" | "required";
-                /** @enum {string} */
-                name?: "off" | "optional" | "required";
-                /** @enum {string} */
-                email?: "off" | "optional" | "required";
-                /** @enum {string} */
-                phone?: "off" | "optional" | "required";
-                /** @enum {string} */
-                attachments?: "off" | "optional" | "required";
-            };
-            orderLookup?: boolean;
-            allowedOrigins?: string[];
-            active?: boolean;
-        };
-        StatusLink: {
-            /** @description Whoever has it can read what the customer wrote and add to it */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
         Monitor: {
             id: string;
             version: number;
@@ -2822,6 +2726,102 @@ export interface components {
                 line: number;
                 reason: string;
             }[];
+        };
+        ComplaintForm: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** @description What customers know the shop by */
+            brand: string;
+            /** @description The page is /f/<key>, the snippet loads /f/<key>/embed.js */
+            key: string;
+            /** @description The first is shown when the visitor’s own is not among them */
+            languages: ("en" | "de" | "fr" | "es")[];
+            fields: {
+                /** @enum {string} */
+                remedySought: "off" | "optional" | "required";
+                /** @enum {string} */
+                orderRef: "off" | "optional" | "required";
+                /** @enum {string} */
+                name: "off" | "optional" | "required";
+                /** @enum {string} */
+                email: "off" | "optional" | "required";
+                /** @enum {string} */
+                phone: "off" | "optional" | "required";
+                /** @enum {string} */
+                attachments: "off" | "optional" | "required";
+            };
+            /** @description Customers can have their order found by its number and their mail address */
+            orderLookup: boolean;
+            /** @description Whose pages may show the form in a frame */
+            allowedOrigins: string[];
+            active: boolean;
+        };
+        NewComplaintForm: {
+            name: string;
+            brand: string;
+            /**
+             * @default [
+             *       "en",
+             *       "de",
+             *       "fr",
+             *       "es"
+             *     ]
+             */
+            languages: ("en" | "de" | "fr" | "es")[];
+            /** @default {} */
+            fields: {
+                /** @enum {string} */
+                remedySought?: "off" | "optional" | "required";
+                /** @enum {string} */
+                orderRef?: "off" | "optional" | "required";
+                /** @enum {string} */
+                name?: "off" | "optional" | "required";
+                /** @enum {string} */
+                email?: "off" | "optional" | "required";
+                /** @enum {string} */
+                phone?: "off" | "optional" | "required";
+                /** @enum {string} */
+                attachments?: "off" | "optional" | "required";
+            };
+            /** @default true */
+            orderLookup: boolean;
+            /** @default [] */
+            allowedOrigins: string[];
+            /** @default true */
+            active: boolean;
+        };
+        ComplaintFormPatch: {
+            name?: string;
+            brand?: string;
+            languages?: ("en" | "de" | "fr" | "es")[];
+            fields?: {
+                /** @enum {string} */
+                remedySought?: "off" | "optional" | "required";
+                /** @enum {string} */
+                orderRef?: "off" | "optional" | "required";
+                /** @enum {string} */
+                name?: "off" | "optional" | "required";
+                /** @enum {string} */
+                email?: "off" | "optional" | "required";
+                /** @enum {string} */
+                phone?: "off" | "optional" | "required";
+                /** @enum {string} */
+                attachments?: "off" | "optional" | "required";
+            };
+            orderLookup?: boolean;
+            allowedOrigins?: string[];
+            active?: boolean;
+        };
+        StatusLink: {
+            /** @description Whoever has it can read what the customer wrote and add to it */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
@@ -3897,263 +3897,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ComplaintFormsController_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ComplaintForm"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ComplaintFormsController_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewComplaintForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintForm"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ComplaintFormsController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintForm"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ComplaintFormsController_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ComplaintFormPatch"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintForm"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    StatusLinksController_renew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A link to the customer’s page; the one before stops working */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusLink"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AttachmentsController_list: {
-        parameters: {
-            query?: {
-                complaintId?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Attachment"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AttachmentsController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            /** @description Any other answer is a problem document */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AttachmentsController_content: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
             /** @description Any other answer is a problem document */
@@ -5818,6 +5561,263 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComplaintFormsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintForm"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComplaintFormsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComplaintForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintForm"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComplaintFormsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintForm"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComplaintFormsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintFormPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintForm"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusLinksController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link to the customer’s page; the one before stops working */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusLink"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_list: {
+        parameters: {
+            query?: {
+                complaintId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttachmentsController_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Any other answer is a problem document */
