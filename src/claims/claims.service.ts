@@ -19,7 +19,7 @@ import type { ClaimQuery, NewClaim } from './claim.schema.js';
 import type { ClaimView } from './claim.view.js';
 import { CaseNotOpen } from './claims.errors.js';
 import { noSuchCase, orderFor, pickedLines } from './claimed-order.js';
-import { steadyViews } from './steady-views.js';
+import { steadyClaims } from './steady-views.js';
 
 @Injectable()
 export class ClaimsService {
@@ -38,7 +38,7 @@ export class ClaimsService {
     const shown = keys.slice(0, limit);
     const last = shown.at(-1);
     return {
-      items: await steadyViews(
+      items: await steadyClaims(
         this.reads.manager(),
         shown.map(({ id }) => id),
       ),
@@ -49,7 +49,7 @@ export class ClaimsService {
   async get(ref: string): Promise<ClaimView> {
     const manager = this.reads.manager();
     const claim = await manager.findOne(Claim, { where: claimRef(ref), select: { id: true } });
-    const [view] = claim ? await steadyViews(manager, [claim.id]) : [];
+    const [view] = claim ? await steadyClaims(manager, [claim.id]) : [];
     if (!view) throw new NotFound('claim');
     return view;
   }

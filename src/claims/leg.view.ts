@@ -34,12 +34,14 @@ export const legView = z
   })
   .meta({ id: 'Leg' });
 
+export type LegView = z.infer<typeof legView>;
+
 /** `lineRefs`: what the shop calls the order's lines, by their id. */
 export function presentLeg(
   leg: Leg,
   attempts: readonly LegAttempt[],
   lineRefs: ReadonlyMap<string, string>,
-): z.infer<typeof legView> {
+): LegView {
   return {
     id: leg.id,
     claimId: leg.claimId,

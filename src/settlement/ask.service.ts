@@ -4,12 +4,11 @@ import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
 import type { AuditActor } from '../staff/audit.js';
 import { legMoves, type LegState } from '../claims/leg.states.js';
-import { lastAttempt } from './attempts.js';
 import { applyOutcome, type Outcome } from './outcome.js';
 import { PaymentProcessors } from './payment-processors.js';
 import type { ProcessorAnswer } from './processors/payment-processor.js';
 import { ProcessorSilent } from './settlement.errors.js';
-import { viewOf } from './settlements.service.js';
+import { heldLeg, steadyLeg } from './settlements.service.js';
 
 /** There is something to ask: it is undecided, or it may have been taken back. */
 const worthAsking: readonly LegState[] = ['pending', 'unknown', 'succeeded'];
@@ -24,10 +23,11 @@ export class AskService {
   ) {}
 
   async ask(actor: AuditActor, id: string) {
-    const leg = await viewOf(this.reads.manager(), id);
-    if (!worthAsking.includes(leg.state))
+    const leg = await steadyLeg(this.reads.manager(), id);
+    // The attempt that this state is about: another one may begin meanwhile, and has to be asked about by itself.
+    const attempt = leg.attempts.at(-1);
+    if (!attempt || !worthAsking.includes(leg.state))
       throw new IllegalMove('leg', leg.state, 'succeeded', legMoves[leg.state]);
-    const attempt = await lastAttempt(this.reads.manager(), id);
     const answer = await this.processors.find(leg.processor, attempt.idempotencyKey).catch(() => {
       throw new ProcessorSilent(leg.processor);
     });
@@ -35,7 +35,7 @@ export class AskService {
       const outcome = outcomeOf(leg.state, answer);
       const which = { legId: id, attemptId: attempt.id };
       await applyOutcome(unit, actor, which, outcome, this.processors.canBeAsked(leg.processor));
-      return unit.answer(await viewOf(unit.manager, id), 200);
+      return unit.answer(await heldLeg(unit, id), 200);
     });
   }
 }

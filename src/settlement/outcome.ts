@@ -1,3 +1,5 @@
+import { NotFound } from '../common/domain-error.js';
+import { isId } from '../common/ids.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
 import type { AuditActor } from '../staff/audit.js';
@@ -20,8 +22,9 @@ export interface Outcome {
 
 /** A leg with its claim, both locked: the claim first, everywhere. */
 export async function legForUpdate(unit: Unit, id: string): Promise<{ claim: Claim; leg: Leg }> {
-  const { claimId } = await unit.manager.findOneByOrFail(Leg, { id });
-  const claim = await claimForUpdate(unit, claimId);
+  const found = isId(id) ? await unit.manager.findOneBy(Leg, { id }) : null;
+  if (!found) throw new NotFound('settlement');
+  const claim = await claimForUpdate(unit, found.claimId);
   const leg = await unit.findForUpdate(Leg, { id });
   if (!leg) throw new Error(`Leg ${id} was planned away while it was under way.`);
   return { claim, leg };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql, { empty, join } from 'sql-template-tag';
-import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { isId } from '../common/ids.js';
@@ -15,7 +15,9 @@ import { tellClaim } from '../claims/claim-moves.js';
 import { viewLegs } from '../claims/claim-views.js';
 import { Leg } from '../claims/leg.entity.js';
 import { legMoves } from '../claims/leg.states.js';
+import type { LegView } from '../claims/leg.view.js';
 import { reserve } from '../claims/reservations.js';
+import { steadyLegs } from '../claims/steady-views.js';
 import { lastAttempt, startAttempt } from './attempts.js';
 import { applyOutcome, followLegs, legForUpdate } from './outcome.js';
 import { NotManual, SelfConfirmation } from './settlement.errors.js';
@@ -37,17 +39,18 @@ export class SettlementsService {
         ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
-    const legs = await this.reads.manager().findBy(Leg, { id: In(shown.map(({ id }) => id)) });
-    const views = await viewLegs(this.reads.manager(), legs);
     const last = shown.at(-1);
     return {
-      items: shown.flatMap(({ id }) => views.find((view) => view.id === id) ?? []),
+      items: await steadyLegs(
+        this.reads.manager(),
+        shown.map(({ id }) => id),
+      ),
       nextCursor: keys.length > limit && last ? encodeCursor('settlements', [last.createdAt, last.id]) : null,
     };
   }
 
   async get(id: string) {
-    return viewOf(this.reads.manager(), id);
+    return steadyLeg(this.reads.manager(), id);
   }
 
   /** What a person did by hand, confirmed by another one than proposed it. */
@@ -91,18 +94,25 @@ export class SettlementsService {
     work: (unit: Unit, claim: Claim, leg: Leg) => Promise<void>,
   ) {
     return this.tx.run(async (unit) => {
-      const seen = await viewOf(unit.manager, id);
       const { claim, leg } = await legForUpdate(unit, id);
+      const seen = await heldLeg(unit, id);
       assertVersion(leg, version, () => seen);
       await work(unit, claim, leg);
-      return unit.answer(await viewOf(unit.manager, id), 200);
+      return unit.answer(await heldLeg(unit, id), 200);
     });
   }
 }
 
-export async function viewOf(manager: Unit['manager'], id: string) {
-  const leg = isId(id) ? await manager.findOneBy(Leg, { id }) : null;
-  const [view] = await viewLegs(manager, leg ? [leg] : []);
+/** A leg as it is shown outside any unit of work. */
+export async function steadyLeg(manager: EntityManager, id: string): Promise<LegView> {
+  const [view] = isId(id) ? await steadyLegs(manager, [id]) : [];
+  if (!view) throw new NotFound('settlement');
+  return view;
+}
+
+/** A leg that this unit of work has locked, as it is now. */
+export async function heldLeg(unit: Unit, id: string): Promise<LegView> {
+  const [view] = await viewLegs(unit.manager, await unit.manager.findBy(Leg, { id }));
   if (!view) throw new NotFound('settlement');
   return view;
 }

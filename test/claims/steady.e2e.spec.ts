@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { steadyViews } from '../../src/claims/steady-views.js';
+import { steadyClaims, steadyLegs } from '../../src/claims/steady-views.js';
 import { dialects } from '../databases/database.js';
 import { Desk, refund } from './desk.js';
 
-/** Lets `meanwhile` happen once, between the claim and what belongs to it. */
+/** Lets `meanwhile` happen once, between the row and what belongs to it. */
 function interrupted(manager: EntityManager, meanwhile: () => Promise<unknown>): EntityManager {
   let pending = true;
   return new Proxy(manager, {
@@ -20,7 +20,7 @@ function interrupted(manager: EntityManager, meanwhile: () => Promise<unknown>):
   });
 }
 
-describe.each(dialects)('looking at a claim that is just changing (%s)', (dialect) => {
+describe.each(dialects)('looking at what is just changing (%s)', (dialect) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open(dialect);
@@ -35,12 +35,24 @@ describe.each(dialects)('looking at a claim that is just changing (%s)', (dialec
       await desk.redress.settle();
     };
     const manager = interrupted(desk.redress.reads.manager(), settle);
-    const [view] = await steadyViews(manager, [String(approved.id)]);
+    const [view] = await steadyClaims(manager, [String(approved.id)]);
     expect([view?.state, view?.needsAttention, view?.legs.map(({ state }) => state)]).toEqual([
       'settling',
       true,
       ['failed'],
     ]);
     expect(view).toEqual(await desk.claim(approved));
+  });
+
+  it('shows a leg and its attempts of one moment', async () => {
+    const order = await desk.bought({ payments: [{ externalId: 'fail_', capturedMinor: 10_000 }] });
+    const { legs } = await desk.settling(order, [refund(1_000)]);
+    const retry = async () => {
+      await desk.agent.post(`/api/settlements/${String(legs[0].id)}/retry`, {});
+      await desk.redress.settle();
+    };
+    const [view] = await steadyLegs(interrupted(desk.redress.reads.manager(), retry), [String(legs[0].id)]);
+    expect([view?.version, view?.attempts.map(({ state }) => state)]).toEqual([5, ['failed', 'failed']]);
+    expect(view).toEqual((await desk.agent.get(`/api/settlements/${String(legs[0].id)}`)).body);
   });
 });
