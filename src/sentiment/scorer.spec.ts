@@ -107,6 +107,7 @@ describe('score', () => {
       evidence: expect.any(Array),
       language: 'en',
       topics: [{ topic: 'quality', confidence: 0.7 }, { topic: 'refund', confidence: 0.7 }],
+      aspects: [expect.objectContaining({ topic: 'quality', label: 'negative' })],
       category: 'quality',
       severity: 3,
       severityReasons: ['physical_danger', 'money_at_stake'],

@@ -1,6 +1,7 @@
 import { type Setting, sentimentPolicy } from '../../config/policies/sentiment.js';
 import type { Severity, SeverityCode } from '../../config/policies/severity.js';
 import type { Topic } from '../../config/policies/topics.js';
+import { type Aspect, findAspects } from './aspects.js';
 import { type Channel, settingOf } from './channels.js';
 import { confidenceOf } from './confidence.js';
 import { type Evidence, evidenceOf } from './evidence.js';
@@ -10,6 +11,7 @@ import { markNegation } from './negation.js';
 import { judgeSeverity } from './severity.js';
 import { Tokens } from './tokens.js';
 import { tokenise } from './tokenise.js';
+import { TopicMentions } from './topic-mentions.js';
 import { findTopics, type TopicFinding } from './topics.js';
 import { Hits, weigh } from './valence.js';
 
@@ -33,6 +35,8 @@ export interface SentimentScore extends LabelledScore {
   /** ISO 639-1, or `und`. */
   language: string;
   topics: TopicFinding[];
+  /** What it says about each thing it names, in the order of the text; they do not overlap. */
+  aspects: Aspect[];
   /** The first topic. */
   category: Topic;
   severity: Severity;
@@ -42,6 +46,7 @@ export interface SentimentScore extends LabelledScore {
 // Scratch columns, filled anew by every call; scoring is synchronous, so no call sees another's.
 const tokens = new Tokens();
 const hits = new Hits();
+const mentions = new TopicMentions();
 
 /** Label, score and confidence only: what is counted for every text that comes in. */
 export function label(text: string, options: ScoreOptions = {}): LabelledScore {
@@ -54,7 +59,7 @@ export function label(text: string, options: ScoreOptions = {}): LabelledScore {
  */
 export function score(text: string, options: ScoreOptions = {}): SentimentScore {
   const reading = read(text, options);
-  const topics = findTopics(tokens);
+  const topics = findTopics(mentions.read(tokens), tokens.count === 0);
   const judged = judge(reading, settingOf(options.channel));
   const { severity, reasons } = judgeSeverity(text, tokens, judged.label);
   return {
@@ -64,6 +69,7 @@ export function score(text: string, options: ScoreOptions = {}): SentimentScore 
     evidence: evidenceOf(text, tokens, hits),
     language: reading.language,
     topics,
+    aspects: findAspects(text, tokens, hits, mentions),
     category: topics[0]?.topic ?? 'other',
     severity,
     severityReasons: reasons,

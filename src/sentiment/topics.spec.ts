@@ -24,6 +24,31 @@ describe('topics', () => {
     expect(score(text).category).toBe(category);
   });
 
+  it.each([
+    ['Something is wrong with the zip', 'wrong_item'],
+    ['you have the wrong address on file', 'wrong_item'],
+    ['it is not broken, I just do not like it', 'damaged'],
+    ['nothing was damaged', 'damaged'],
+    ['the fake leather is thin', 'fraud'],
+    ['the pros and cons', 'fraud'],
+    ['this is not a scam', 'fraud'],
+    ['no parts are missing', 'missing'],
+    ['I am missing you', 'missing'],
+    ['a broken link on the page', 'damaged'],
+    ['I ordered it online last week', 'website'],
+    ['a button fell off the shirt', 'website'],
+    ['my phone has a scratch', 'service'],
+    ['I want my money back', 'price'],
+    ['ripped jeans', 'damaged'],
+  ])('%j is not about %s', (text, topic) => {
+    expect(topicsOf(text)).not.toContain(topic);
+  });
+
+  it('a denial that goes on does not count', () => {
+    expect(topicsOf('Not only was it damaged, it was late')).toContain('damaged');
+    expect(topicsOf('the box was not sealed. Everything inside is broken')).toContain('damaged');
+  });
+
   it('names every topic of a text, the most certain first', () => {
     const { topics } = score('The vase arrived broken. Customer service did not answer. Refund please.');
     expect(topics.map(({ topic }) => topic)).toEqual(['service', 'damaged', 'refund', 'delivery']);

@@ -1,6 +1,5 @@
-import { type Topic, topicNames, topicPolicy, topicWords } from '../../config/policies/topics.js';
-import { PhraseBook } from './phrases.js';
-import type { Tokens } from './tokens.js';
+import { type Topic, topicNames, topicPolicy } from '../../config/policies/topics.js';
+import type { TopicMentions } from './topic-mentions.js';
 
 export interface TopicFinding {
   topic: Topic;
@@ -8,29 +7,17 @@ export interface TopicFinding {
   confidence: number;
 }
 
-interface TopicWord {
-  topic: number;
-  strength: number;
-}
-
-const book = new PhraseBook<TopicWord>();
-for (const [topic, name] of topicNames.entries()) {
-  if (name === 'other') continue;
-  const { strong, weak } = topicWords[name];
-  for (const phrase of strong) book.add(phrase, { topic, strength: topicPolicy.strongConfidence });
-  for (const phrase of weak) book.add(phrase, { topic, strength: topicPolicy.weakConfidence });
-}
-
 /**
  * The topics of a text, most certain first; `other` when none is found. Every phrase that is found removes
  * its share of the doubt: confidence = 1 − Π(1 − strength).
+ * @param isEmpty whether the text has no words at all
  */
-export function findTopics(tokens: Tokens): TopicFinding[] {
+export function findTopics(mentions: TopicMentions, isEmpty: boolean): TopicFinding[] {
   const doubts = new Float64Array(topicNames.length).fill(1);
-  const doubtLess = ({ topic, strength }: TopicWord): void => {
-    doubts[topic] = (doubts[topic] ?? 1) * (1 - strength);
-  };
-  for (let at = 0; at < tokens.count; at++) book.visitAt(tokens, at, doubtLess);
+  for (let at = 0; at < mentions.count; at++) {
+    const topic = mentions.topic[at] ?? 0;
+    doubts[topic] = (doubts[topic] ?? 1) * (1 - (mentions.strength[at] ?? 0));
+  }
   const found: TopicFinding[] = [];
   for (const [at, topic] of topicNames.entries()) {
     const confidence = Math.min(1 - (doubts[at] ?? 1), topicPolicy.maxConfidence);
@@ -40,5 +27,5 @@ export function findTopics(tokens: Tokens): TopicFinding[] {
   // A stable sort: equal confidence keeps the order of the policy.
   found.sort((a, b) => b.confidence - a.confidence);
   if (found.length > 0) return found;
-  return [{ topic: 'other', confidence: tokens.count === 0 ? 0 : topicPolicy.otherConfidence }];
+  return [{ topic: 'other', confidence: isEmpty ? 0 : topicPolicy.otherConfidence }];
 }
