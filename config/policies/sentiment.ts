@@ -2,6 +2,8 @@
 export const sentimentPolicy = {
   /** Characters (UTF-16 code units) of a text that are read. */
   maxCharacters: 20_000,
+  /** Characters of a stored text that are read again for its aspects, so that a long list stays quick. */
+  maxAspectCharacters: 5_000,
   /** At most this many evidence words are named, the heaviest ones. */
   maxEvidence: 50,
   /** How many tokens a negation reaches, unless punctuation or a contrast word comes first. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { iso, oneOrMore, pageOf, paging, resource, time } from '../common/schemas.js';
 import { labels } from '../sentiment/label.js';
-import { evidenceView } from '../sentiment/sentiment.schema.js';
+import { aspectsOf } from '../sentiment/scorer.js';
+import { aspectView, evidenceView } from '../sentiment/sentiment.schema.js';
 import type { Attachment } from './attachments/attachment.entity.js';
 import { attachmentView, presentAttachment } from './attachments/attachment.schema.js';
 import { channels } from './channels.js';
@@ -83,6 +84,7 @@ export const complaintView = z
     severityReasons: z.array(z.string()),
     topics: z.array(z.object({ topic: z.string(), confidence: z.number() })),
     category: z.string().describe('The first topic'),
+    aspects: z.array(aspectView),
     language: z.string(),
   })
   .meta({ id: 'Complaint' });
@@ -129,6 +131,7 @@ export function presentComplaint(complaint: Complaint): ComplaintView {
     severityReasons: complaint.severityReasons,
     topics: [...complaint.topics],
     category: complaint.category,
+    aspects: aspectsOf(complaint.body, { lang: complaint.language }),
     language: complaint.language,
     version: complaint.version,
     createdAt: iso(complaint.createdAt),

@@ -80,7 +80,7 @@ export const testView = z
       .pick({
         externalId: true, channel: true, subject: true, body: true, author: true, orderRef: true, sku: true,
         remedySought: true, tags: true, inReplyTo: true, sentiment: true, severity: true, severityReasons: true,
-        topics: true, category: true, language: true,
+        topics: true, category: true, aspects: true, language: true,
       })
       .extend({ occurredAt: z.iso.datetime().nullable().describe('Null: when it arrives') })
       .nullable()

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { iso, isoOrNull, oneOrMore, pageOf, paging, resource, someIds, time } from '../common/schemas.js';
 import { labels } from '../sentiment/label.js';
+import { aspectsOf } from '../sentiment/scorer.js';
+import { aspectView } from '../sentiment/sentiment.schema.js';
 import type { Mention } from './mention.entity.js';
 import type { Monitor } from './monitor.entity.js';
 import { sourceKinds } from './source.entity.js';
@@ -54,6 +56,7 @@ export const mentionView = z
     }),
     topics: z.array(z.object({ topic: z.string(), confidence: z.number() })),
     category: z.string(),
+    aspects: z.array(aspectView),
     severity: z.number().int(),
     severityReasons: z.array(z.string()),
     brands: z.array(z.string()),
@@ -98,6 +101,7 @@ export function presentMention(mention: Mention, monitors: readonly FoundBy[]): 
     },
     topics: mention.topics,
     category: mention.category,
+    aspects: aspectsOf(mention.text, { lang: mention.language }),
     severity: mention.severity,
     severityReasons: mention.severityReasons,
     brands: mention.brands,

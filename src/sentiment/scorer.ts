@@ -76,6 +76,13 @@ export function score(text: string, options: ScoreOptions = {}): SentimentScore 
   };
 }
 
+/** Only what a text says about each thing it names, of its first `maxAspectCharacters`: made when it is looked at. */
+export function aspectsOf(text: string, options: ScoreOptions = {}): Aspect[] {
+  const opening = text.slice(0, sentimentPolicy.maxAspectCharacters);
+  read(opening, options);
+  return findAspects(opening, tokens, hits, mentions.read(tokens));
+}
+
 interface Reading {
   sum: number;
   language: string;

@@ -39,6 +39,18 @@ export const topicView = z
   .object({ topic: z.enum(topicNames), confidence: z.number() })
   .meta({ id: 'Topic' });
 
+export const aspectView = z
+  .object({
+    topic: z.enum(topicNames),
+    label: z.enum(['negative', 'positive']),
+    score: z.number().min(-1).max(1),
+    start: z.number().int().describe('UTF-16 offset into the text'),
+    end: z.number().int().describe('Exclusive; aspects do not overlap'),
+    text: z.string(),
+  })
+  .describe('What is said about one thing that the text names')
+  .meta({ id: 'Aspect' });
+
 export const scoreView = z
   .object({
     label: z.enum(labels),
@@ -47,6 +59,7 @@ export const scoreView = z
     evidence: z.array(evidenceView),
     language: z.string().describe('ISO 639-1, or und'),
     topics: z.array(topicView),
+    aspects: z.array(aspectView),
     category: z.enum(topicNames).describe('The first topic'),
     severity: z.number().int().min(0).max(3),
     severityReasons: z.array(z.enum(severityCodes)),

@@ -1466,6 +1466,7 @@ export interface components {
             /** @description ISO 639-1, or und */
             language: string;
             topics: components["schemas"]["Topic"][];
+            aspects: components["schemas"]["Aspect"][];
             /**
              * @description The first topic
              * @enum {string}
@@ -1487,6 +1488,19 @@ export interface components {
             /** @enum {string} */
             topic: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other";
             confidence: number;
+        };
+        /** @description What is said about one thing that the text names */
+        Aspect: {
+            /** @enum {string} */
+            topic: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other";
+            /** @enum {string} */
+            label: "negative" | "positive";
+            score: number;
+            /** @description UTF-16 offset into the text */
+            start: number;
+            /** @description Exclusive; aspects do not overlap */
+            end: number;
+            text: string;
         };
         Complaint: {
             id: string;
@@ -1534,6 +1548,7 @@ export interface components {
             }[];
             /** @description The first topic */
             category: string;
+            aspects: components["schemas"]["Aspect"][];
             language: string;
         };
         ComplaintDetail: {
@@ -1857,6 +1872,7 @@ export interface components {
                 }[];
                 /** @description The first topic */
                 category: string;
+                aspects: components["schemas"]["Aspect"][];
                 language: string;
                 /**
                  * Format: date-time
@@ -2034,6 +2050,7 @@ export interface components {
                 confidence: number;
             }[];
             category: string;
+            aspects: components["schemas"]["Aspect"][];
             severity: number;
             severityReasons: string[];
             brands: string[];

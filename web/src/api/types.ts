@@ -45,4 +45,6 @@ export type Mention = Schemas['Mention'];
 export type Sentiment = Complaint['sentiment'];
 export type SentimentLabel = Sentiment['label'];
 export type Evidence = Sentiment['evidence'][number];
+export type Aspect = Schemas['Aspect'];
+export type Topic = Complaint['topics'][number];
 export type Job = Schemas['WholeJob'];

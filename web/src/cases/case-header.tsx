@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Case } from '../api/types.js';
 import { isPaused } from './deadline.js';
+import { RiskFlag } from './risk-flag.js';
 import { SlaBadge } from './sla-badge.js';
 import { StateBadge } from './state-badge.js';
 import classes from './case-header.module.css';
@@ -17,6 +18,7 @@ export function CaseHeader({ item, back, children }: { item: Case; back: string;
         </Anchor>
         <span className={classes.number}>{item.number}</span>
         <StateBadge state={item.state} />
+        <RiskFlag reasons={item.severityReasons} />
         {(item.dueAt !== null || isPaused(item)) && <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />}
       </div>
       <div className={classes.main}>

@@ -8,6 +8,7 @@ import type { useEditCase } from './cases.queries.js';
 import { ChannelMark } from './channel-mark.js';
 import { FactMenu } from './fact-menu.js';
 import { SeverityMark } from './severity-mark.js';
+import { severityReason } from './severity-reasons.js';
 import { severityName } from './vocabulary.js';
 import { SlaBadge } from './sla-badge.js';
 
@@ -49,7 +50,7 @@ export function CaseProperties({ item, edit }: Props) {
         {item.severityReasons.length > 0 && (
           <ul className={classes.reasons}>
             {item.severityReasons.map((reason) => (
-              <li key={reason}>{sentence(reason)}</li>
+              <li key={reason}>{severityReason(reason)}</li>
             ))}
           </ul>
         )}

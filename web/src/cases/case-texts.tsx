@@ -1,12 +1,13 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Complaint, Mention, Sentiment } from '../api/types.js';
+import type { Complaint, Mention } from '../api/types.js';
 import { moment, ago, useNow } from '../format/time.js';
 import { sentence, webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { ChannelMark } from './channel-mark.js';
 import { EvidenceText } from './evidence-text.js';
 import { SentimentTick } from './sentiment-tick.js';
+import { TextFacts } from './text-facts.js';
 import classes from './case-texts.module.css';
 
 type Author = Partial<Complaint['author']>;
@@ -18,13 +19,14 @@ interface SaidProps {
   who: string;
   where: ReactNode;
   at: string;
-  sentiment: Sentiment;
+  of: Pick<Complaint, 'sentiment' | 'topics' | 'aspects' | 'severityReasons' | 'language'>;
   title?: string | null;
   text: string;
 }
 
 /** One thing somebody said, as they said it. */
-function Said({ who, where, at, sentiment, title, text }: SaidProps) {
+function Said({ who, where, at, of, title, text }: SaidProps) {
+  const { sentiment } = of;
   const now = useNow();
   return (
     <article className={classes.said}>
@@ -41,7 +43,8 @@ function Said({ who, where, at, sentiment, title, text }: SaidProps) {
         </span>
       </header>
       {title && <h2 className={classes.title}>{title}</h2>}
-      <EvidenceText text={text} evidence={sentiment.evidence} />
+      <EvidenceText text={text} evidence={sentiment.evidence} aspects={of.aspects} />
+      <TextFacts {...of} confidence={sentiment.confidence} />
     </article>
   );
 }
@@ -51,7 +54,7 @@ export function ComplaintText({ complaint }: { complaint: Complaint }) {
     <Said
       who={authorName(complaint.author)}
       at={complaint.occurredAt}
-      sentiment={complaint.sentiment}
+      of={complaint}
       text={complaint.body}
       title={complaint.subject}
       where={<ChannelMark channel={complaint.channel} withName />}
@@ -66,7 +69,7 @@ export function MentionText({ mention }: { mention: Mention }) {
     <Said
       who={authorName(mention.author)}
       at={mention.occurredAt}
-      sentiment={mention.sentiment}
+      of={mention}
       text={mention.text}
       where={
         <>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spansOf } from './evidence-spans.js';
+import { spansOf, stretchesOf } from './evidence-spans.js';
 
 const words = (text: string, ...found: [start: number, end: number, weight: number][]) =>
   spansOf(
@@ -50,6 +50,48 @@ describe('spans of evidence', () => {
             .map((span) => span.text)
             .join(''),
         ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('stretches of aspects', () => {
+  const aspect = (text: string, start: number, end: number) => ({
+    topic: 'delivery' as const,
+    label: 'negative' as const,
+    score: -0.5,
+    start,
+    end,
+    text: text.slice(start, end),
+  });
+  const said = (weight: number, start: number, end: number) => ({ weight, start, end, text: '' });
+
+  it('frames what is said of a thing, with the words that counted inside', () => {
+    const text = 'box fine, delivery bad';
+    expect(stretchesOf(text, [said(-3, 19, 22)], [aspect(text, 10, 22)])).toEqual([
+      { start: 0, aspect: null, spans: [{ start: 0, text: 'box fine, ', weight: null }] },
+      {
+        start: 10,
+        aspect: expect.objectContaining({ topic: 'delivery' }),
+        spans: [
+          { start: 10, text: 'delivery ', weight: null },
+          { start: 19, text: 'bad', weight: -3 },
+        ],
+      },
+    ]);
+  });
+
+  it('always join to the text', () => {
+    const ranges = fc.array(fc.tuple(fc.nat(40), fc.nat(40)));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), ranges, ranges, (text, evidence, aspects) => {
+        const stretches = stretchesOf(
+          text,
+          evidence.map(([start, end]) => said(1, start, end)),
+          aspects.map(([start, end]) => aspect(text, start, end)),
+        );
+        const joined = stretches.flatMap(({ spans }) => spans.map((span) => span.text)).join('');
+        expect(joined).toBe(text);
       }),
     );
   });

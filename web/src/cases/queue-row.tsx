@@ -6,6 +6,7 @@ import { nameOf, sentence } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { ChannelMark } from './channel-mark.js';
 import { isPaused } from './deadline.js';
+import { RiskFlag } from './risk-flag.js';
 import { SentimentTick } from './sentiment-tick.js';
 import { SeverityMark } from './severity-mark.js';
 import { SlaBadge } from './sla-badge.js';
@@ -29,6 +30,7 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
       </span>
       <span className={classes.number}>{item.number}</span>
       <span className={classes.subject}>
+        <RiskFlag reasons={item.severityReasons} />
         <SentimentTick label={item.sentiment} />
         <Link
           to={`/cases/${item.number}`}

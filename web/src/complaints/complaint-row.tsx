@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router-dom';
 import type { Complaint } from '../api/types.js';
 import { ChannelMark } from '../cases/channel-mark.js';
+import { RiskFlag } from '../cases/risk-flag.js';
 import { SentimentTick } from '../cases/sentiment-tick.js';
 import { SeverityMark } from '../cases/severity-mark.js';
 import { age, moment, useNow } from '../format/time.js';
@@ -18,6 +19,7 @@ export function ComplaintRow({ complaint }: { complaint: Complaint }) {
       <ChannelMark channel={complaint.channel} />
       <div className={classes.text}>
         <p className={classes.title}>
+          <RiskFlag reasons={complaint.severityReasons} />
           <SentimentTick label={complaint.sentiment.label} />
           <span className={classes.subject}>
             {complaint.subject ?? sentence(complaint.category ?? 'complaint')}

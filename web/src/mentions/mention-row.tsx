@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
 import type { Mention, Source } from '../api/types.js';
 import { EvidenceText } from '../cases/evidence-text.js';
+import { TextFacts } from '../cases/text-facts.js';
 import { ago, moment, useNow } from '../format/time.js';
 import { webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
@@ -55,7 +56,12 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
             </Anchor>
           )}
         </p>
-        <EvidenceText text={mention.text} evidence={mention.sentiment.evidence} />
+        <EvidenceText
+          text={mention.text}
+          evidence={mention.sentiment.evidence}
+          aspects={mention.aspects}
+        />
+        <TextFacts {...mention} confidence={mention.sentiment.confidence} />
       </div>
       <div className={classes.side}>
         <LabelMenu mention={mention} />

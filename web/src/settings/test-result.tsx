@@ -1,6 +1,7 @@
 import type { MappingTestResult } from '../api/types.js';
 import { EvidenceText } from '../cases/evidence-text.js';
 import { SentimentTick } from '../cases/sentiment-tick.js';
+import { TextFacts } from '../cases/text-facts.js';
 import { severityName } from '../cases/vocabulary.js';
 import { moment } from '../format/time.js';
 import { sentence } from '../format/words.js';
@@ -52,7 +53,12 @@ export function TestResult({ result: { complaint, errors } }: { result: MappingT
           <SentimentTick label={complaint.sentiment.label} withName />
         </Property>
       </PropertyList>
-      <EvidenceText text={complaint.body} evidence={complaint.sentiment.evidence} />
+      <EvidenceText
+        text={complaint.body}
+        evidence={complaint.sentiment.evidence}
+        aspects={complaint.aspects}
+      />
+      <TextFacts {...complaint} confidence={complaint.sentiment.confidence} />
     </div>
   );
 }

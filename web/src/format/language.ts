@@ -1,0 +1,10 @@
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** `de` → `German`; a code that nobody knows stays itself. */
+export function languageName(code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
