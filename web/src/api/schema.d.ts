@@ -1597,6 +1597,7 @@ export interface components {
             }[];
             /** @description The first topic */
             category: string;
+            aspects: components["schemas"]["Aspect"][];
             language: string;
             /** @description In the order in which they were added */
             attachments: components["schemas"]["Attachment"][];
