@@ -29,6 +29,8 @@ export const limits = Object.freeze({
   idempotencyKeyDays: 8,
   inboxIdDays: 8,
   inboxBodyDays: 30,
+  unreadFileDays: 1,
+  rejectedRowsDays: 7,
   sessionIdleMs: 12 * 60 * 60 * 1000,
   webhookToleranceMs: 300 * 1000,
   secretOverlapMs: 24 * 60 * 60 * 1000,

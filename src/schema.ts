@@ -18,11 +18,13 @@ import type { Schema } from './database/database.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './database/migrations/postgres/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysPostgres } from './database/migrations/postgres/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesPostgres } from './database/migrations/postgres/1795469570568-name-deliveries.js';
+import { AddJobResult1795471820610 as AddJobResultPostgres } from './database/migrations/postgres/1795471820610-add-job-result.js';
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesSqlite } from './database/migrations/sqlite/1795469570568-name-deliveries.js';
 import { AddComplaintForms1795470422944 as AddComplaintFormsPostgres } from './database/migrations/postgres/1795470422944-add-complaint-forms.js';
 import { AddComplaintForms1795470422944 as AddComplaintFormsSqlite } from './database/migrations/sqlite/1795470422944-add-complaint-forms.js';
+import { AddJobResult1795471820610 as AddJobResultSqlite } from './database/migrations/sqlite/1795471820610-add-job-result.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -68,12 +70,14 @@ export const schema: Schema = {
       KeepReplaysSqlite,
       NameDeliveriesSqlite,
       AddComplaintFormsSqlite,
+      AddJobResultSqlite,
     ],
     postgres: [
       FoundHousePostgres,
       KeepReplaysPostgres,
       NameDeliveriesPostgres,
       AddComplaintFormsPostgres,
+      AddJobResultPostgres,
     ],
   },
 };

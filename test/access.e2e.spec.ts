@@ -40,6 +40,10 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
 
   'POST /api/complaints': ['agent', 'intake work admin'],
   'POST /api/complaints/import': ['lead', 'intake admin'],
+  'GET /api/complaints/import/:id/preview': ['lead', 'intake admin'],
+  'POST /api/complaints/import/:id/start': ['lead', 'intake admin'],
+  'GET /api/complaints/import/:id/rejected': ['lead', 'intake admin'],
+  'GET /api/complaints/export': ['manager', 'read admin'],
   'GET /api/complaints': ['agent', 'read work admin'],
   'GET /api/complaints/:id': ['agent', 'read work admin'],
   'POST /api/complaints/:id/status-link': ['agent', 'work admin'],

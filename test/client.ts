@@ -77,7 +77,7 @@ export class Client {
 
 async function answer(response: Response): Promise<Answer> {
   const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json') && text !== '';
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
   const body: unknown = isJson ? JSON.parse(text) : text;
   return { status: response.status, headers: Object.fromEntries(response.headers), body: body as Json };
 }

@@ -1,4 +1,4 @@
-import type { EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import sql, { raw, type Sql, join } from 'sql-template-tag';
 import type { Unit } from './unit.js';
 
@@ -24,7 +24,43 @@ export async function insertRows<Entity extends ObjectLiteral, Returned = never>
   if (rows.length === 0) return [];
   const metadata = unit.manager.connection.getMetadata(entity);
   const columns = metadata.columns.filter((column) => rows.some((row) => row[column.propertyName] !== undefined));
-  const document = JSON.stringify(rows.map((row) => columns.map((column) => stored(row[column.propertyName], column.type))));
+  return insert(unit, metadata, columns, documentOf(columns.map(formOf), rows), { onConflict, returning });
+}
+
+/** How a column goes into a document; plain data, so that another thread can make the document. */
+export interface ColumnForm {
+  readonly property: string;
+  readonly isJson: boolean;
+}
+
+/** The columns of a table, for a document with all of them. */
+export function columnForms<Entity extends ObjectLiteral>(source: DataSource, entity: EntityTarget<Entity>): ColumnForm[] {
+  return source.getMetadata(entity).columns.map(formOf);
+}
+
+/** Rows as the JSON document in which they travel. */
+export function documentOf(columns: readonly ColumnForm[], rows: readonly ObjectLiteral[]): string {
+  return JSON.stringify(rows.map((row) => columns.map(({ property, isJson }) => stored(row[property], isJson))));
+}
+
+/** Like `insertRows`, of a document that `documentOf` has made of all columns of the table. */
+export function insertDocument<Entity extends ObjectLiteral, Returned = never>(
+  unit: Unit,
+  entity: EntityTarget<Entity>,
+  document: string,
+  options: InsertOptions = {},
+): Promise<Returned[]> {
+  const metadata = unit.manager.connection.getMetadata(entity);
+  return insert(unit, metadata, metadata.columns, document, options);
+}
+
+async function insert<Returned>(
+  unit: Unit,
+  metadata: EntityMetadata,
+  columns: readonly Column[],
+  document: string,
+  { onConflict, returning }: InsertOptions,
+): Promise<Returned[]> {
   const names = join(columns.map((column) => name(column.databaseName)));
   const conflict = onConflict === 'nothing' ? sql` ON CONFLICT DO NOTHING` : sql``;
   const answer = returning ? sql` RETURNING ${join(returning.map(name))}` : sql``;
@@ -47,7 +83,7 @@ export async function updateRows<Entity extends ObjectLiteral & { id: string }>(
   if (!first) return;
   const metadata = unit.manager.connection.getMetadata(entity);
   const columns = metadata.columns.filter((column) => column.propertyName in first);
-  const document = JSON.stringify(rows.map((row) => columns.map((column) => stored(row[column.propertyName], column.type))));
+  const document = documentOf(columns.map(formOf), rows);
   const changed = columns.filter((column) => column.propertyName !== 'id');
   const table = name(metadata.tableName);
   await unit.write(sql`UPDATE ${table}
@@ -70,9 +106,11 @@ function unpacked(unit: Unit, columns: readonly Column[], document: string): Sql
     : sql`SELECT ${join(picked)} FROM json_array_elements(${document}::json) AS value`;
 }
 
-function stored(value: unknown, type: Column['type']): unknown {
+const formOf = (column: Column): ColumnForm => ({ property: column.propertyName, isJson: column.type === 'simple-json' });
+
+function stored(value: unknown, isJson: boolean): unknown {
   if (value === undefined || value === null) return null;
-  return type === 'simple-json' ? JSON.stringify(value) : value;
+  return isJson ? JSON.stringify(value) : value;
 }
 
 const postgresType = (column: Column): string => (column.type === 'simple-json' ? 'text' : String(column.type));

@@ -22,6 +22,8 @@ export interface Changed {
  */
 export interface EventMap {
   'complaint.received': { readonly id: string; readonly heard: Heard; readonly history: boolean };
+  /** A piece of an import of history: many at once, which nobody follows up one by one. */
+  'complaints.imported': { readonly id: string; readonly heard: readonly Heard[] };
   'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };
 
   'mention.received': Changed & { readonly heard: Heard };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
+import { mediaTypes } from '../intake/files/file-format.js';
 
 class NotJson extends DomainError {
   constructor(reason: string) {
@@ -30,7 +31,7 @@ const depthMax = 100;
 const suspicious = /\\u(?:0000|d[89a-f])/i;
 
 /**
- * JSON becomes an object; CSV and NDJSON stay a stream, to be read as they arrive.
+ * JSON becomes an object; a file stays a stream, to be read as it arrives.
  * Anything else is answered 415.
  */
 export function acceptBodies(server: FastifyInstance): void {
@@ -47,7 +48,7 @@ export function acceptBodies(server: FastifyInstance): void {
       return done(new NotJson((error as Error).message));
     }
   });
-  server.addContentTypeParser(['text/csv', 'application/x-ndjson'], (_request, payload, done) => done(null, payload));
+  server.addContentTypeParser(Object.values(mediaTypes), (_request, payload, done) => done(null, payload));
   server.addHook('preValidation', async (request) => {
     if (!request.url.includes('%00')) return;
     request.query = storable(request.query);

@@ -16,6 +16,14 @@ export function registerRollups(registry: EventRegistry): void {
         ),
     });
   }
+  registry.project({
+    on: 'complaints.imported',
+    project: (unit, news) =>
+      count(
+        unit,
+        news.flatMap(({ heard }) => heard),
+      ),
+  });
   for (const on of ['complaint.revised', 'mention.updated', 'mention.relabelled'] as const) {
     registry.project({ on, project: (unit, changes) => recount(unit, changes) });
   }

@@ -38,6 +38,9 @@ export const newComplaintBody = z.strictObject(fields).meta({ id: 'NewComplaint'
 /** A complaint that a mapping or a file has put together: who wrote it may be missing. */
 export const gatheredComplaint = z.strictObject({ ...fields, author: author.default({}) });
 
+/** The same from a file that says that its texts are no HTML: what looks like a tag is what somebody wrote. */
+export const gatheredPlainComplaint = gatheredComplaint.extend({ subject: line(1_000).nullish(), body: line(bodyMax) });
+
 export const complaintQuery = z.strictObject({
   channel: z
     .string()

@@ -6,8 +6,12 @@ import { ComplaintsService } from './complaints.service.js';
 import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveriesService } from './deliveries/deliveries.service.js';
 import { ReplaysService } from './deliveries/replays.service.js';
+import { ExportsController } from './files/exports.controller.js';
+import { ExportsService } from './files/exports.service.js';
 import { ImportsController } from './files/imports.controller.js';
 import { ImportsService } from './files/imports.service.js';
+import { RejectedRowsService } from './files/rejected-rows.service.js';
+import { UploadsCleanupJob } from './files/uploads-cleanup.job.js';
 import { Uploads } from './files/uploads.js';
 import { FormModule } from './form/form.module.js';
 import { HookChallenges } from './hook-challenges.js';
@@ -19,9 +23,9 @@ import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 
 @Module({
   imports: [JobsModule, FormModule],
-  controllers: [ComplaintsController, ImportsController, WebhookEndpointsController, DeliveriesController],
+  controllers: [ComplaintsController, ImportsController, ExportsController, WebhookEndpointsController, DeliveriesController],
   providers: [
-    ComplaintsService, ImportsService, Uploads, WebhookEndpointsService,
+    ComplaintsService, ImportsService, ExportsService, RejectedRowsService, Uploads, UploadsCleanupJob, WebhookEndpointsService,
     DeliveriesService, ReplaysService, ActiveEndpoints, HookChallenges, HookReceiver, HookRoutes, InboxCleanupJob,
   ],
 })

@@ -13,6 +13,8 @@ export interface Step {
   /** 0 to 1. */
   readonly progress: number;
   readonly errors: readonly LineError[];
+  /** Joins what the job has found out so far. */
+  readonly result?: Readonly<Record<string, unknown>>;
   /** Inside the step's unit of work, which may run again: no side effects. Answers what is added to the job's counts. */
   write(unit: Unit): Promise<Readonly<Record<string, number>>>;
 }
@@ -23,7 +25,7 @@ export interface JobKind {
   isAtHand(job: Job): boolean;
   /** The steps that are left, from the job's position on. A `JobFailed` ends the job; what is done stays. */
   steps(job: Job): AsyncIterable<Step>;
-  /** After it has ended, well or not. */
+  /** After it has ended, well or not; a job that was stopped may go on and is left as it is. */
   tidy(job: Job): Promise<void>;
 }
 

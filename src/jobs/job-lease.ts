@@ -43,7 +43,8 @@ export class JobLease {
       const added = await step.write(unit);
       const counts = sum(sum(job.counts, added), { failed: step.errors.length });
       await this.keepErrors(unit, job, step.errors);
-      return this.write(unit, job, { position: step.position, progress: step.progress, counts, ...this.held(unit) });
+      const result = step.result ? { ...job.result, ...step.result } : job.result;
+      return this.write(unit, job, { position: step.position, progress: step.progress, counts, result, ...this.held(unit) });
     });
   }
 

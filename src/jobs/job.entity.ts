@@ -33,6 +33,10 @@ export class Job {
   @Column('simple-json')
   counts!: Readonly<Record<string, number>>;
 
+  /** What it has found out besides the counts; the kind of job says what. */
+  @Column('simple-json', { nullable: true })
+  result!: Readonly<Record<string, unknown>> | null;
+
   /** Who works on it; every write of the holder names it. */
   @Column('text', { nullable: true })
   leaseToken!: string | null;

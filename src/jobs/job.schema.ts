@@ -14,6 +14,7 @@ export const jobView = z
     staffId: z.string(),
     progress: z.number().describe('0 to 1'),
     counts: z.record(z.string(), z.number()),
+    result: z.record(z.string(), z.unknown()).nullable().describe('What it has found out; the kind of job says what'),
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),
   })
@@ -41,6 +42,7 @@ export function presentJob(job: Job): z.output<typeof jobView> {
     staffId: job.staffId,
     progress: job.progress,
     counts: { ...job.counts },
+    result: job.result && { ...job.result },
     startedAt: isoOrNull(job.startedAt),
     finishedAt: isoOrNull(job.finishedAt),
     version: job.version,

@@ -1,13 +1,20 @@
-import type { StateTable } from '../common/state-table.js';
+import { assertSound, type StateTable } from '../common/state-table.js';
 
-export const jobStates = ['queued', 'running', 'stopped', 'done', 'failed'] as const;
+export const jobStates = ['waiting', 'queued', 'running', 'done', 'failed', 'stopped'] as const;
 export type JobState = (typeof jobStates)[number];
 
-/** What has ended stays as it is; what somebody has stopped goes on where it was. */
+/** The life of a job. It waits where a person has to decide first; what was stopped may go on from where it stood. */
 export const jobMoves: StateTable<JobState> = {
+  waiting: ['queued', 'stopped'],
   queued: ['running', 'stopped'],
-  running: ['queued', 'stopped', 'done', 'failed'],
+  // Back to queued when its process ends: another one, or this one later, goes on.
+  running: ['done', 'failed', 'stopped', 'queued'],
   stopped: ['queued'],
   done: [],
   failed: [],
 };
+
+assertSound(jobMoves, 'job', 'waiting');
+
+/** Somebody is working on it, or will without being asked again. */
+export const unfinishedJobStates: readonly JobState[] = ['queued', 'running'];

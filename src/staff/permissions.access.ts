@@ -25,6 +25,7 @@ export const permissions = {
 
   'complaints.create': rule('agent', 'intake', 'work', 'admin'),
   'complaints.import': rule('lead', 'intake', 'admin'),
+  'complaints.export': rule('manager', 'read', 'admin'),
   'complaints.read': rule('agent', 'read', 'work', 'admin'),
   'text.score': rule('agent', 'intake', 'read', 'work', 'admin'),
   'orders.put': rule('agent', 'orders', 'admin'),

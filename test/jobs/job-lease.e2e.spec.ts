@@ -18,7 +18,7 @@ describe.each(dialects)('the right to work on a job (%s)', (dialect) => {
     const id = newId();
     const job: Job = {
       // No runner knows this kind, so only the test works on it.
-      id, kind: 'test', state: 'queued', staffId: 'somebody', parameters: {}, position: 0, progress: 0, counts: {},
+      id, kind: 'test', state: 'queued', staffId: 'somebody', parameters: {}, position: 0, progress: 0, counts: {}, result: null,
       leaseToken: null, leaseUntil: null, startedAt: null, finishedAt: null, version: 1, createdAt: 0, updatedAt: 0,
     };
     await redress.tx.run((unit) => insertRows(unit, Job, [job]));

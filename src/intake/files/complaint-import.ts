@@ -1,93 +1,81 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { fieldErrors } from '../../common/validation.js';
-import type { JobKind, LineError, Step } from '../../jobs/job-kinds.js';
+import type { Reads } from '../../database/reads.js';
+import { columnForms } from '../../database/rows.js';
+import type { JobKind, Step } from '../../jobs/job-kinds.js';
 import type { Job } from '../../jobs/job.entity.js';
-import { gatheredComplaint } from '../complaint.schema.js';
-import { complaintFrom, type Draft, draftFrom } from '../draft.js';
-import { receive } from '../receive.js';
-import { csvRows } from './csv-rows.js';
-import type { FileRow } from './file-row.js';
-import { ndjsonRows } from './ndjson-rows.js';
+import { Complaint } from '../complaint.entity.js';
+import type { StoredFile } from './import-file.js';
+import type { ImportOptions } from './import-options.js';
+import { type ImportChunk, importChunks } from './import-thread.js';
+import { knownAmong, receiveDocument } from './receive-document.js';
+import { RejectedRows, rejectedSuffix } from './rejected-rows.js';
 
-export interface ImportParameters {
-  readonly file: string;
-  readonly format: 'csv' | 'ndjson';
-  readonly mode: 'history' | 'live';
+export interface ImportParameters extends ImportOptions, StoredFile {
   readonly ownerId: string;
+  /** The file belongs to another job, which still waits to be started. */
+  readonly isBorrowed: boolean;
 }
 
-/** How much is committed together: rows, and bytes of the file. */
-const chunkRows = 500;
-const chunkBytes = 4 * 1024 * 1024;
-const reasonMax = 500;
+export const importKind = 'complaints.import';
+export const noCounts = { rows: 0, imported: 0, known: 0, failed: 0 };
+export const parametersOf = (job: Job): ImportParameters => job.parameters as unknown as ImportParameters;
 
-/** Complaints from a file. The position is a line: every row that ends at or before it is done. */
-export const complaintImport: JobKind = {
-  name: 'complaints.import',
-  isAtHand: (job) => existsSync(parametersOf(job).file),
-  tidy: (job) => rm(parametersOf(job).file, { force: true }),
-  async *steps(job) {
-    const { file, format, mode, ownerId } = parametersOf(job);
-    const size = Math.max(1, statSync(file).size);
-    let chunk = new Chunk();
-    for await (const row of format === 'csv' ? csvRows(file) : ndjsonRows(file)) {
-      if (row.endLine <= job.position) continue;
-      chunk.add(row);
-      if (!chunk.isFull) continue;
-      yield chunk.step(mode, ownerId, size);
-      chunk = new Chunk();
-    }
-    if (chunk.hasRows) yield chunk.step(mode, ownerId, size);
-  },
-};
+/** Beside the file, under the id of the job. */
+export const rejectedFileOf = (job: Job): string =>
+  parametersOf(job).file.replace(/[^/\\]*$/, `${job.id}${rejectedSuffix}`);
 
-const parametersOf = (job: Job): ImportParameters => job.parameters as unknown as ImportParameters;
-
-class Chunk {
-  private readonly drafts: Draft[] = [];
-  private readonly errors: LineError[] = [];
-  private first: FileRow | null = null;
-  private last: FileRow | null = null;
-
-  get hasRows(): boolean {
-    return this.last !== null;
-  }
-
-  get isFull(): boolean {
-    const bytes = (this.last?.bytes ?? 0) - (this.first?.bytes ?? 0);
-    return this.drafts.length + this.errors.length >= chunkRows || bytes >= chunkBytes;
-  }
-
-  /** Checks and scores the row, outside any unit of work. */
-  add(row: FileRow): void {
-    this.first ??= row;
-    this.last = row;
-    const checked = row.reason === undefined ? check(row.value) : row.reason;
-    if (typeof checked === 'string') this.errors.push({ line: row.line, reason: checked.slice(0, reasonMax) });
-    else this.drafts.push(checked);
-  }
-
-  step(mode: ImportParameters['mode'], ownerId: string, fileBytes: number): Step {
-    return {
-      position: this.last?.endLine ?? 0,
-      progress: Math.min(1, (this.last?.bytes ?? 0) / fileBytes),
-      errors: this.errors,
-      write: async (unit) => {
-        const complaints = this.drafts.map((draft) => complaintFrom(draft, ownerId, mode === 'history', unit.at));
-        const { size: imported } = await receive(unit, complaints);
-        return { rows: this.drafts.length + this.errors.length, imported, known: complaints.length - imported };
-      },
-    };
-  }
+/**
+ * Complaints from a file. The position is a line: every row that ends at or before it is done. In a dry run the
+ * counts say what would be imported.
+ */
+export function complaintImport(reads: Reads): JobKind {
+  return {
+    name: importKind,
+    isAtHand: (job) => existsSync(parametersOf(job).file),
+    tidy: async (job) => {
+      const { file, isBorrowed } = parametersOf(job);
+      if (!isBorrowed) await rm(file, { force: true });
+    },
+    async *steps(job) {
+      const parameters = parametersOf(job);
+      const rejected = await RejectedRows.open(rejectedFileOf(job), job.position);
+      let headers: readonly string[] = [];
+      const chunks = importChunks({
+        stored: parameters,
+        options: parameters,
+        ownerId: parameters.ownerId,
+        at: job.createdAt,
+        position: job.position,
+        columns: parameters.dryRun ? null : columnForms(reads.manager().connection, Complaint),
+        preview: null,
+      });
+      try {
+        for await (const chunk of chunks) {
+          headers = chunk.facts?.headers ?? headers;
+          await rejected.add(chunk.rejected, headers);
+          yield stepOf(job, chunk, parameters);
+        }
+      } finally {
+        await rejected.close();
+      }
+    },
+  };
 }
 
-/** A row without a channel came by this API. */
-function check(value: unknown): Draft | string {
-  const row = typeof value === 'object' && value !== null && !Array.isArray(value) ? { channel: 'api', ...value } : value;
-  const { success, data, error } = gatheredComplaint.safeParse(row);
-  if (success) return draftFrom(data);
-  return fieldErrors(error.issues)
-    .map(({ pointer, detail }) => `${pointer.slice(1).replaceAll('/', '.') || 'row'}: ${detail}`)
-    .join('; ');
+function stepOf(job: Job, chunk: ImportChunk, { mode, dryRun, ownerId }: ImportParameters): Step {
+  const { headers, columns, leftOut, dates } = chunk.facts ?? {};
+  const accepted = chunk.rows - chunk.rejected.length;
+  return {
+    position: chunk.endLine,
+    progress: chunk.share,
+    errors: chunk.rejected.map(({ line, reason }) => ({ line, reason })),
+    ...(chunk.facts && { result: { mode, dryRun, headers, columns, leftOut, dates, ...(dryRun && { samples: chunk.samples }) } }),
+    write: async (unit) => {
+      const taken = dryRun
+        ? accepted - (await knownAmong(unit, ownerId, chunk.externalIds))
+        : await receiveDocument(unit, job.id, chunk.document, mode);
+      return { rows: chunk.rows, imported: taken, known: accepted - taken };
+    },
+  };
 }

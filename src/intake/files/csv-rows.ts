@@ -1,82 +1,102 @@
-import { createReadStream } from 'node:fs';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, type Info, parse, type Parser } from 'csv-parse';
 import { JobFailed } from '../../jobs/job-kinds.js';
-import { mappedFields } from '../mapping/mapping.schema.js';
-import { type FileRow, rowBytesMax } from './file-row.js';
+import { type Encoding, type Piece, piecesOf } from './encoding.js';
+import { type FileRow, rowBytesMax, tooLong } from './file-row.js';
 import { LineCounter } from './line-counter.js';
-
-type Cells = Readonly<Record<string, string>>;
 
 interface ParsedRow {
   readonly info: Info;
-  readonly record: Cells;
+  readonly record: readonly string[];
 }
 
-/**
- * The rows of a CSV file with a header (RFC 4180). Columns are the fields of a complaint, `author.email` and so on;
- * an unknown column fails the job, because its cells would be lost in silence.
- */
-export async function* csvRows(file: string): AsyncGenerator<FileRow> {
-  const skipped: FileRow[] = [];
+/** Behind a row without an end the parser cannot find its way back; this is how long it looks, in bytes. */
+const lostMax = 16 * rowBytesMax;
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/** The rows of a CSV file (RFC 4180, with any common delimiter), the header among them. */
+export async function* csvRows(file: string, encoding: Encoding): AsyncGenerator<FileRow> {
   const lines = new LineCounter();
-  const parser = parse({
-    bom: true,
-    columns: headerOf,
+  let found: FileRow[] = [];
+  let share = 0;
+  let before = 0;
+  const keep = (row: Pick<FileRow, 'cells' | 'reason'>, bytes: number): void => {
+    const endLine = lines.lineAt(bytes);
+    const isLong = bytes - before > rowBytesMax;
+    before = bytes;
+    const line = endLine - newlinesIn(row.cells);
+    found.push(isLong ? { line, endLine, share, reason: tooLong } : { line, endLine, share, ...row });
+  };
+  let parser: Parser | null = null;
+  try {
+    for await (const piece of piecesOf(file, encoding)) {
+      parser ??= parserFor(piece, keep);
+      lines.read(piece.bytes);
+      share = piece.share;
+      await written(parser, piece.bytes);
+      yield* found;
+      found = [];
+    }
+    if (parser) await written(parser, null);
+    yield* found;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new JobFailed(lines.lineAt(before) + 1, 'The row that begins here has no end; perhaps a quote is not closed.');
+  }
+}
+
+function parserFor({ bytes }: Piece, keep: (row: Pick<FileRow, 'cells' | 'reason'>, bytes: number) => void): Parser {
+  const parser: Parser = parse({
+    delimiter: delimiterOf(bytes),
     info: true,
-    max_record_size: rowBytesMax,
+    max_record_size: lostMax,
+    relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    on_record: (row: ParsedRow) => ({ ...row, endLine: lines.lineAt(row.info.bytes) }),
+    // Rows are taken as they are found, and not read from the parser: a stream of objects costs as much as the parsing.
+    on_record: (row) => {
+      // With `info` the record comes in an envelope, which the types do not know.
+      const { info, record } = row as unknown as ParsedRow;
+      keep({ cells: record }, info.bytes);
+      return null;
+    },
     on_skip: (error) => {
-      if (!(error instanceof CsvError)) return;
-      const line = lines.lineAt(Number(error.bytes));
-      // The parser cannot find its way back behind a row without an end.
-      if (error.code === 'CSV_MAX_RECORD_SIZE') parser.destroy(tooLong(line));
-      skipped.push({ line, endLine: line, bytes: Number(error.bytes), reason: error.message });
+      if (!(error instanceof CsvError)) return undefined;
+      if (error.code === 'CSV_MAX_RECORD_SIZE' || error.code === 'CSV_QUOTE_NOT_CLOSED') parser.destroy(error);
+      else keep({ reason: error.message }, Number(error.bytes));
+      return undefined;
     },
   });
-  const source = createReadStream(file);
-  source.on('error', (error) => parser.destroy(error));
-  source.on('data', (chunk) => lines.read(chunk as Buffer));
-  source.pipe(parser);
-  try {
-    for await (const { info, record, endLine } of parser as AsyncIterable<ParsedRow & { endLine: number }>) {
-      const line = endLine - newlinesIn(record);
-      while (skipped[0] && skipped[0].line < line) yield skipped.shift() as FileRow;
-      yield { line, endLine, bytes: info.bytes, value: nested(record) };
-    }
-    yield* skipped;
-  } finally {
-    source.destroy();
-  }
+  return parser.resume();
 }
 
-function headerOf(names: readonly string[]): string[] {
-  const columns = names.map((name) => name.trim());
-  const known = new Set<string>(mappedFields);
-  for (const [index, column] of columns.entries()) {
-    if (!known.has(column)) throw new JobFailed(1, `There is no column "${column}". Known: ${[...known].join(', ')}`);
-    if (columns.indexOf(column) < index) throw new JobFailed(1, `The column "${column}" is there twice.`);
-  }
-  return columns;
+/** The parser has worked through the bytes when this settles. */
+function written(parser: Parser, bytes: Buffer | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.once('error', reject);
+    const done = (error?: Error | null) => {
+      parser.off('error', reject);
+      if (error) reject(error);
+      else resolve();
+    };
+    if (bytes) parser.write(bytes, done);
+    else parser.end(done);
+  });
 }
 
-const tooLong = (line: number) =>
-  new JobFailed(line, `The row is longer than ${rowBytesMax} bytes; perhaps a quote is not closed.`);
+/** Spreadsheets of many countries write semicolons. The first line says it, or the delimiter that it has most of. */
+function delimiterOf(bytes: Buffer): string {
+  const [line = ''] = bytes.subarray(0, 64 * 1024).toString('utf8').split(/\r?\n/, 1);
+  const said = /^"?sep=([,;|\t])"?$/.exec(line)?.[1];
+  if (said) return said;
+  const unquoted = line.replaceAll(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => unquoted.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
 
-const newlinesIn = (record: Cells): number =>
-  Object.values(record).reduce((count, cell) => count + cell.split('\n').length - 1, 0);
-
-/** `author.email` becomes a field of `author`; what is empty is left out; tags stand in one cell, by comma. */
-function nested(record: Cells): Record<string, unknown> {
-  const author: Record<string, string> = {};
-  const row: Record<string, unknown> = { author };
-  for (const [column, cell] of Object.entries(record)) {
-    const value = cell.trim();
-    if (value === '') continue;
-    if (column.startsWith('author.')) author[column.slice('author.'.length)] = value;
-    else row[column] = column === 'tags' ? value.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '') : value;
-  }
-  return row;
+function newlinesIn(cells: readonly string[] = []): number {
+  let count = 0;
+  for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

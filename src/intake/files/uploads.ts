@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Settings, SETTINGS } from '../../../config/settings.js';
 import { DomainError } from '../../common/domain-error.js';
-import { Reads } from '../../database/reads.js';
-import { Job } from '../../jobs/job.entity.js';
+import { newId } from '../../common/ids.js';
+import { codeOf } from '../../database/storage-error.js';
+import { type Encoding, EncodingSniffer } from './encoding.js';
+import type { FileFormat } from './file-format.js';
+import type { StoredFile } from './import-file.js';
 
 class UploadBroken extends DomainError {
   constructor() {
@@ -16,45 +19,70 @@ class UploadBroken extends DomainError {
   }
 }
 
-/** What is younger may still be arriving (milliseconds). */
-const orphanMs = 24 * 60 * 60 * 1000;
+class DiskFull extends DomainError {
+  constructor() {
+    super(503, 'storage.full', 'There is no room for this file on the server’s disk. Nothing was imported.', {
+      retryAfterSeconds: 600,
+    });
+  }
+}
+
+/** A file that has arrived whole and lies in the data folder until somebody takes it. */
+export class Upload implements StoredFile {
+  private taken = false;
+
+  constructor(
+    readonly id: string,
+    readonly file: string,
+    readonly format: FileFormat,
+    readonly encoding: Encoding,
+    readonly bytes: number,
+    readonly digest: string,
+  ) {}
+
+  take(): void {
+    this.taken = true;
+  }
+
+  async discardUnlessTaken(): Promise<void> {
+    if (!this.taken) await rm(this.file, { force: true });
+  }
+
+  /** What an `Idempotency-Key` compares: the content, and not where it was put. */
+  toJSON(): unknown {
+    return { format: this.format, bytes: this.bytes, digest: this.digest };
+  }
+}
 
 /** Files that have been sent, in the data folder, each under the id of the job that reads it. */
 @Injectable()
-export class Uploads implements OnApplicationBootstrap {
-  private readonly folder: string;
+export class Uploads {
+  readonly folder: string;
 
-  constructor(
-    @Inject(SETTINGS) settings: Settings,
-    @Inject(Reads) private readonly reads: Reads,
-  ) {
+  constructor(@Inject(SETTINGS) settings: Settings) {
     this.folder = path.join(settings.dataDir, 'imports');
   }
 
-  /** A process that died while a file arrived, or after its job had ended, has left it behind. */
-  async onApplicationBootstrap(): Promise<void> {
-    const names = await readdir(this.folder).catch((): string[] => []);
-    if (names.length === 0) return;
-    const unfinished = { id: In(names.map((name) => path.parse(name).name)), state: In(['queued', 'running']) };
-    const wanted = new Set((await this.reads.manager().findBy(Job, unfinished)).map(({ id }) => id));
-    for (const name of names) {
-      const file = path.join(this.folder, name);
-      const isOld = (await stat(file)).mtimeMs < Date.now() - orphanMs;
-      if (isOld && !wanted.has(path.parse(name).name)) await rm(file, { force: true });
-    }
-  }
-
-  /** On the disk, not only in its cache, before anybody is told that it has arrived. Answers the file's path. */
-  async keep(upload: Readable, name: string): Promise<string> {
+  /** On the disk, not only in its cache, before anybody is told that it has arrived. */
+  async keep(sent: Readable, format: FileFormat, charset: string | undefined): Promise<Upload> {
     await mkdir(this.folder, { recursive: true });
-    const file = path.join(this.folder, name);
+    const id = newId();
+    const file = path.join(this.folder, `${id}.${format}`);
+    const hash = createHash('sha256');
+    const sniffer = format === 'xlsx' ? null : new EncodingSniffer(charset);
+    let bytes = 0;
+    const watched = new PassThrough().on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      hash.update(chunk);
+      sniffer?.read(chunk);
+    });
     try {
-      await pipeline(upload, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }));
+      await pipeline(sent, watched, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }));
     } catch (error) {
       await rm(file, { force: true });
-      if (upload.errored) throw new UploadBroken();
-      throw error;
+      if (sent.errored) throw new UploadBroken();
+      throw codeOf(error) === 'ENOSPC' ? new DiskFull() : error;
     }
-    return file;
+    return new Upload(id, file, format, sniffer?.found() ?? 'utf-8', bytes, hash.digest('base64url'));
   }
 }

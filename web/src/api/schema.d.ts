@@ -202,7 +202,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["ImportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/import/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/import/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/import/{id}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_rejectedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1645,6 +1709,84 @@ export interface components {
         StartedJob: {
             jobId: string;
         };
+        ImportPreview: {
+            /** @enum {string} */
+            format: "csv" | "ndjson" | "xlsx";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            headers: string[];
+            columns: {
+                [key: string]: string[];
+            } | null;
+            /** @description Columns that nothing is taken from */
+            leftOut: string[];
+            /** @enum {string|null} */
+            dates: "dmy" | "mdy" | null;
+            /** @description Why the file cannot be imported with these columns */
+            problem: string | null;
+            rows: components["schemas"]["ImportSample"][];
+        };
+        ImportSample: {
+            line: number;
+            /** @description In the order of the columns, shortened */
+            cells: string[];
+            /** @description Why the row is no complaint; null when it is one */
+            reason: string | null;
+            complaint: {
+                externalId: string | null;
+                /** @enum {string} */
+                channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+                subject: string | null;
+                /** @description Its first 300 characters */
+                body: string;
+                author: {
+                    name: string | null;
+                    email: string | null;
+                    phone: string | null;
+                    handle: string | null;
+                };
+                orderRef: string | null;
+                sku: string | null;
+                /** Format: date-time */
+                occurredAt: string | null;
+                tags: string[];
+                /** @enum {string} */
+                label: "negative" | "neutral" | "positive";
+                score: number;
+                severity: number;
+                category: string;
+            } | null;
+        };
+        ImportOptions: {
+            /**
+             * @description `history`: scored and counted, no case, no clock, no mail
+             * @default history
+             * @enum {string}
+             */
+            mode: "history" | "live";
+            /** @description By default as the header suggests */
+            columns?: components["schemas"]["ColumnMatching"] | null;
+            /**
+             * @description Of rows that name none
+             * @default api
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Which comes first in 03/04/2025; by default as the file’s other dates say
+             * @default null
+             * @enum {string|null}
+             */
+            dates: "dmy" | "mdy" | null;
+            /**
+             * @description Reads and checks everything, and writes nothing
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        ColumnMatching: {
+            [key: string]: string | string[];
+        };
         WebhookEndpoint: {
             id: string;
             version: number;
@@ -2707,13 +2849,17 @@ export interface components {
             updatedAt: string;
             kind: string;
             /** @enum {string} */
-            state: "queued" | "running" | "stopped" | "done" | "failed";
+            state: "waiting" | "queued" | "running" | "done" | "failed" | "stopped";
             staffId: string;
             /** @description 0 to 1 */
             progress: number;
             counts: {
                 [key: string]: number;
             };
+            /** @description What it has found out; the kind of job says what */
+            result: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             startedAt: string | null;
             /** Format: date-time */
@@ -2728,13 +2874,17 @@ export interface components {
             updatedAt: string;
             kind: string;
             /** @enum {string} */
-            state: "queued" | "running" | "stopped" | "done" | "failed";
+            state: "waiting" | "queued" | "running" | "done" | "failed" | "stopped";
             staffId: string;
             /** @description 0 to 1 */
             progress: number;
             counts: {
                 [key: string]: number;
             };
+            /** @description What it has found out; the kind of job says what */
+            result: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             startedAt: string | null;
             /** Format: date-time */
@@ -3522,10 +3672,20 @@ export interface operations {
             };
         };
     };
-    ImportsController_start: {
+    ImportsController_send: {
         parameters: {
             query?: {
+                /** @description `history`: scored and counted, no case, no clock, no mail */
                 mode?: "history" | "live";
+                /** @description JSON: from which column each field is taken; by default as the header suggests */
+                columns?: string;
+                /** @description Of rows that name none */
+                channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+                dates?: "dmy" | "mdy";
+                /** @description Reads and checks everything, and writes nothing */
+                dryRun?: "true" | "false";
+                /** @description Keeps the file until the job is started; see /preview and /start */
+                hold?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -3535,6 +3695,7 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -3546,6 +3707,142 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
                 };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_preview: {
+        parameters: {
+            query?: {
+                /** @description JSON: from which column each field is taken; by default as the header suggests */
+                columns?: string;
+                /** @description Of rows that name none */
+                channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+                dates?: "dmy" | "mdy";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first rows of a held file, and what they would become */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOptions"];
+            };
+        };
+        responses: {
+            /** @description Starts a held import. A dry run is a job of its own, and the file stays */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_rejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows that were not taken, with line and reason; corrected, they can be imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportsController_file: {
+        parameters: {
+            query?: {
+                channel?: string;
+                label?: string;
+                minSeverity?: number;
+                from?: string;
+                to?: string;
+                q?: string;
+                format?: "csv" | "ndjson";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The complaints as a file that an import takes back; what a spreadsheet would run is marked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other answer is a problem document */
             default: {
