@@ -6,6 +6,7 @@ import { useMoveJob } from './deliveries.queries.js';
 import classes from './endpoints.module.css';
 
 const titles: Readonly<Record<Job['state'], string>> = {
+  waiting: 'Waiting to be started',
   queued: 'Waiting to replay',
   running: 'Replaying',
   stopped: 'Stopped',
