@@ -1,6 +1,6 @@
 import { PICTOGRAPH, unitClass } from './characters.js';
 import { EMOJI_TOKEN, type Tokens } from './tokens.js';
-import { vocabulary } from './vocabulary.js';
+import { hashOf, vocabulary } from './vocabulary.js';
 
 const ZERO_WIDTH_JOINER = 0x200d;
 
@@ -28,8 +28,8 @@ export function scanEmoji(
     } else break;
   }
   if (at > length) at = baseEnd;
-  const bare = vocabulary.idOf(text.slice(start, baseEnd));
-  tokens.add(EMOJI_TOKEN, start, at, bare, flags);
+  const bare = text.slice(start, baseEnd);
+  tokens.add(EMOJI_TOKEN, start, at, vocabulary.idOf(bare), flags, hashOf(bare));
   return at;
 }
 

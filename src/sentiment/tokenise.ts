@@ -6,7 +6,7 @@ import {
   AFTER_BREAK, AFTER_CURRENCY, ALL_CAPS, EMOJI_TOKEN, HANDLE_TOKEN, IN_HASHTAG, LINK_TOKEN, NUMERIC,
   STRETCHED, type Tokens, WORD_TOKEN,
 } from './tokens.js';
-import { fold, HASH_SEED, hashStep, vocabulary } from './vocabulary.js';
+import { fold, hashOf, HASH_SEED, hashStep, vocabulary } from './vocabulary.js';
 
 const AT = 0x40;
 const HASH = 0x23;
@@ -39,13 +39,14 @@ export function tokenise(text: string, tokens: Tokens, length: number = text.len
       at = scanEmoji(text, at, length, tokens, pending);
     } else if (unit === AT && isWordUnit(text, at + 1)) {
       at = handleEnd(text, at, length);
-      tokens.add(HANDLE_TOKEN, from, at, 0, pending);
+      tokens.add(HANDLE_TOKEN, from, at, 0, pending, HANDLE_TOKEN);
     } else {
       const mayFace = kind === CLAUSE_END || unit === LESS_THAN || unit === EQUALS;
       const smile = mayFace ? matchEmoticon(text, at, length) : 0;
       if (smile > 0) {
         at += smile;
-        tokens.add(EMOJI_TOKEN, from, at, vocabulary.idOf(text.slice(from, at)), pending);
+        const face = text.slice(from, at);
+        tokens.add(EMOJI_TOKEN, from, at, vocabulary.idOf(face), pending, hashOf(face));
       } else {
         at++;
         if (kind === CLAUSE_END) pending |= AFTER_BREAK;
@@ -104,15 +105,19 @@ function scanWord(text: string, start: number, length: number, tokens: Tokens, f
     const end = linkEnd(text, start, at, next, length, tokens);
     if (end > at) {
       const from = absorbed(text, start, tokens);
-      tokens.add(LINK_TOKEN, from, end, 0, flags);
+      tokens.add(LINK_TOKEN, from, end, 0, flags, LINK_TOKEN);
       return end;
     }
   }
   if (capitals > 1 && smalls === 0 && plain) flags |= ALL_CAPS;
   if (capitals + smalls === 0 && plain) flags |= NUMERIC;
   let id = plain ? vocabulary.find(hash, text, start, at) : vocabulary.idOf(spelling(text, start, at));
-  if (id === 0 && (flags & STRETCHED) !== 0) id = unstretched(spelling(text, start, at));
-  tokens.add(WORD_TOKEN, start, at, id, flags);
+  if ((flags & STRETCHED) !== 0) {
+    const word = spelling(text, start, at);
+    if (id === 0) id = unstretched(word);
+    hash = hashOf(shortened(word));
+  } else if ((flags & NUMERIC) !== 0) hash = NUMERIC;
+  tokens.add(WORD_TOKEN, start, at, id, flags, hash);
   return at;
 }
 
@@ -123,7 +128,8 @@ function scanAstral(text: string, start: number, length: number, tokens: Tokens,
   if (!isAstralWord(text, start)) return start + 2;
   let at = start;
   while (at + 1 < length && isAstralWord(text, at)) at += 2;
-  tokens.add(WORD_TOKEN, start, at, vocabulary.idOf(spelling(text, start, at)), flags);
+  const word = spelling(text, start, at);
+  tokens.add(WORD_TOKEN, start, at, vocabulary.idOf(word), flags, hashOf(word));
   return at;
 }
 
@@ -145,8 +151,11 @@ function spelling(text: string, start: number, end: number): string {
   return text.slice(start, end).normalize('NFKC').toLowerCase();
 }
 
+function shortened(word: string): string {
+  return word.replace(/(.)\1{2,}/gu, '$1$1');
+}
+
 /** "goooood" → "good", "loooove" → "love": runs cut to two letters, then to one. */
 function unstretched(word: string): number {
-  const doubled = vocabulary.idOf(word.replace(/(.)\1{2,}/gu, '$1$1'));
-  return doubled || vocabulary.idOf(word.replace(/(.)\1+/gu, '$1'));
+  return vocabulary.idOf(shortened(word)) || vocabulary.idOf(word.replace(/(.)\1+/gu, '$1'));
 }

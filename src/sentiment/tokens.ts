@@ -26,6 +26,8 @@ export class Tokens {
   end = new Int32Array(512);
   /** Vocabulary id, 0 when the word is unknown. */
   id = new Int32Array(512);
+  /** Hash of the folded spelling; what has no spelling worth learning (a link, a number) shares one a kind. */
+  hash = new Int32Array(512);
   kind = new Uint8Array(512);
   flags = new Uint8Array(512);
   /** Index of the token that negates this one, −1 when none does; filled by `markNegation`. */
@@ -37,13 +39,14 @@ export class Tokens {
     this.questions = 0;
   }
 
-  add(kind: number, start: number, end: number, id: number, flags: number): void {
+  add(kind: number, start: number, end: number, id: number, flags: number, hash: number): void {
     if (this.count === this.start.length) this.grow();
     const at = this.count++;
     this.kind[at] = kind;
     this.start[at] = start;
     this.end[at] = end;
     this.id[at] = id;
+    this.hash[at] = hash;
     this.flags[at] = flags;
     this.negator[at] = -1;
   }
@@ -58,6 +61,7 @@ export class Tokens {
     this.start = widen(this.start);
     this.end = widen(this.end);
     this.id = widen(this.id);
+    this.hash = widen(this.hash);
     this.negator = widen(this.negator);
     this.kind = Uint8Array.from({ length: size }, (_, at) => this.kind[at] ?? 0);
     this.flags = Uint8Array.from({ length: size }, (_, at) => this.flags[at] ?? 0);

@@ -81,7 +81,8 @@ export function fold(unit: number): number {
   return unit === 0x2019 || unit === 0x02bc || unit === 0x00b4 ? 0x27 : unit;
 }
 
-function hashOf(word: string): number {
+/** Hash of a spelling, folded as the tokeniser folds it. */
+export function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, fold(word.charCodeAt(at)));
   return hash;
