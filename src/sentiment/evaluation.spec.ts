@@ -26,7 +26,7 @@ describe('evaluate', () => {
   });
 
   it('judges as the channel asks', () => {
-    const leaning: LabelledText[] = [{ text: 'It does not come with a lid', label: 'negative' }];
+    const leaning: LabelledText[] = [{ text: 'When will my parcel be sent?', label: 'negative' }];
     expect(evaluate(leaning, 'form', ticking()).accuracy).toBe(1);
     expect(evaluate(leaning, 'social', ticking()).accuracy).toBe(0);
   });

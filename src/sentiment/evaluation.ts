@@ -22,7 +22,7 @@ export interface Evaluation extends Figures {
   baseline: Figures;
 }
 
-type Scorer = (text: string) => LabelledScore;
+export type Scorer = (text: string) => LabelledScore;
 
 /** Rounds at least, and texts at least: a cold start would count against small files. */
 const ROUNDS = 5;
@@ -35,14 +35,19 @@ const TEXTS = 10_000;
 export function evaluate(
   texts: readonly LabelledText[], channel: Channel | undefined, now: () => number,
 ): Evaluation {
-  const scorers: Scorer[] = [(text) => label(text, { channel }), bareScorer()];
+  return compare(texts, (text) => label(text, { channel }), now);
+}
+
+/** The same for any scorer. */
+export function compare(texts: readonly LabelledText[], scorer: Scorer, now: () => number): Evaluation {
+  const scorers: Scorer[] = [scorer, bareScorer()];
   const spent: number[][] = scorers.map(() => []);
   const judgements: Judgement[][] = scorers.map(() => []);
   const rounds = Math.max(ROUNDS, Math.ceil(TEXTS / Math.max(texts.length, 1)));
   for (let round = 0; round < rounds; round++) {
-    for (const [at, scorer] of scorers.entries()) {
+    for (const [at, judge] of scorers.entries()) {
       const from = now();
-      judgements[at] = texts.map(({ text, label: truth }) => ({ truth, ...scorer(text) }));
+      judgements[at] = texts.map(({ text, label: truth }) => ({ truth, ...judge(text) }));
       spent[at]?.push(now() - from);
     }
   }

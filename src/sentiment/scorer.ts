@@ -1,4 +1,5 @@
 import { type Setting, sentimentPolicy } from '../../config/policies/sentiment.js';
+import { defaultPriors, type Prior } from '../../config/policies/sentiment-priors.js';
 import type { Severity, SeverityCode } from '../../config/policies/severity.js';
 import type { Topic } from '../../config/policies/topics.js';
 import { type Aspect, findAspects } from './aspects.js';
@@ -7,25 +8,30 @@ import { confidenceOf } from './confidence.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Label, labelOf } from './label.js';
 import { languageOf, UNDETERMINED } from './language.js';
+import type { SentimentModel } from './model/sentiment-model.js';
+import { shippedModel } from './model/shipped-model.js';
 import { markNegation } from './negation.js';
 import { judgeSeverity } from './severity.js';
-import { Tokens } from './tokens.js';
+import { Tokens, WORD_TOKEN } from './tokens.js';
 import { tokenise } from './tokenise.js';
 import { TopicMentions } from './topic-mentions.js';
 import { findTopics, type TopicFinding } from './topics.js';
 import { Hits, weigh } from './valence.js';
+import { verdict } from './verdict.js';
 
 export interface ScoreOptions {
   /** Language tag, when the sender knows it (`en`, `en-GB`); detected otherwise. */
   lang?: string;
   channel?: Channel;
+  /** How common each label is where the text comes from; by default what the policy says of its channel. */
+  prior?: Prior;
 }
 
 export interface LabelledScore {
   label: Label;
-  /** −1 (worst) … 1 (best), 0 when nothing is said. */
+  /** −1 (worst) … 1 (best): the chance of positive less that of negative; 0 when nothing is said. */
   score: number;
-  /** 0…1: the share of texts like this one whose label is right; 0 when nothing could be read. */
+  /** 0…1: the chance of the label; 0 when nothing could be read. */
   confidence: number;
 }
 
@@ -50,7 +56,12 @@ const mentions = new TopicMentions();
 
 /** Label, score and confidence only: what is counted for every text that comes in. */
 export function label(text: string, options: ScoreOptions = {}): LabelledScore {
-  return judge(read(text, options), settingOf(options.channel));
+  return labelWith(shippedModel, text, options);
+}
+
+/** The same by another model: to compare one with another. */
+export function labelWith(model: SentimentModel, text: string, options: ScoreOptions = {}): LabelledScore {
+  return judge(model, text, read(text, options), options);
 }
 
 /**
@@ -60,7 +71,7 @@ export function label(text: string, options: ScoreOptions = {}): LabelledScore {
 export function score(text: string, options: ScoreOptions = {}): SentimentScore {
   const reading = read(text, options);
   const topics = findTopics(mentions.read(tokens), tokens.count === 0);
-  const judged = judge(reading, settingOf(options.channel));
+  const judged = judge(shippedModel, text, reading, options);
   const { severity, reasons } = judgeSeverity(text, tokens, judged.label);
   return {
     label: judged.label,
@@ -100,7 +111,24 @@ function isRead(language: string): boolean {
   return language === 'en' || language === UNDETERMINED;
 }
 
-function judge({ sum, language }: Reading, setting: Setting): LabelledScore {
+function judge(
+  model: SentimentModel, text: string, { sum, language }: Reading, { channel, prior }: ScoreOptions,
+): LabelledScore {
+  const setting = settingOf(channel);
+  if (!isRead(language) || !hasKnownWord()) return judgeByLexicon(sum, language, setting);
+  const { label, score, confidence } = verdict(model.read(text, tokens, hits, sum), prior ?? defaultPriors[setting]);
+  return { label, score: rounded(score), confidence: rounded(confidence) };
+}
+
+/** The model has read English: of a text without a word of it, it would only repeat the prior. */
+function hasKnownWord(): boolean {
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.id[at] !== 0 && (tokens.kind[at] === WORD_TOKEN || hits.count > 0)) return true;
+  }
+  return false;
+}
+
+function judgeByLexicon(sum: number, language: string, setting: Setting): LabelledScore {
   const score = rounded(sum / Math.sqrt(sum * sum + sentimentPolicy.normaliser));
   const label = labelOf(score, setting);
   const evident = hits.count > 0;

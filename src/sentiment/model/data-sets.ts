@@ -1,10 +1,7 @@
 import { trainingPolicy } from '../../../config/policies/sentiment-training.js';
 import { type Label, labels } from '../label.js';
-import { parseLabelledText } from '../labelled-text.js';
+import { parseLabelledText, parseLine } from '../labelled-text.js';
 import type { TrainingText } from './training-set.js';
-
-export const LABELS = labels;
-const NEGATIVE = labels.indexOf('negative');
 
 export interface DataSet {
   /** File name without its endings: `vader_tweets`. */
@@ -30,9 +27,9 @@ export function dataSet(fileName: string, lines: readonly string[], domain: numb
 }
 
 function readLine(line: string): { text: string; label: Label }[] {
-  const value = JSON.parse(line) as Record<string, unknown>;
+  const value = parseLine(line);
   if (value['label'] !== undefined || typeof value['issue'] !== 'string') return [parseLabelledText(line)];
-  return sentenceGroups(String(value['text'])).map((text) => ({ text, label: LABELS[NEGATIVE] ?? 'negative' }));
+  return sentenceGroups(String(value['text'])).map((text) => ({ text, label: 'negative' }));
 }
 
 /** Sentences joined until the next would make them longer than a post; what is too short to say anything is left. */
