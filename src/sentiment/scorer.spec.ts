@@ -125,8 +125,13 @@ describe('score', () => {
   });
 
   it('ignores what stands behind 20,000 characters', () => {
-    const text = `${'word '.repeat(4_000)}terrible`;
+    const text = `${'vorb '.repeat(4_000)}terrible`;
     expect(score(text)).toMatchObject({ label: 'neutral', score: 0, evidence: [] });
+  });
+
+  it('becomes no surer of a text that goes on and on', () => {
+    const twice = label('the parcel was late. '.repeat(100));
+    expect(label('the parcel was late. '.repeat(800)).score).toBeCloseTo(twice.score, 1);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Hits } from '../valence.js';
 import { cueNames, readCues } from './cues.js';
 import { bigramOf, gramsOf, hasGrams, MAX_GRAMS, unigramOf } from './features.js';
 import type { SentimentWeights } from './sentiment-weights.js';
+import { shares } from './shares.js';
 import { WordCache } from './word-cache.js';
 
 const CUES = cueNames.length;
@@ -30,13 +31,11 @@ export class SentimentModel {
   read(text: string, tokens: Tokens, hits: Hits, sum: number): Leaning {
     const { scale, gramShare, base, temperature } = this.weights;
     this.addWords(tokens);
-    const words = scale / Math.sqrt(2 * tokens.count + 1);
-    let { negative, positive } = this;
-    negative *= words;
-    positive *= words;
-    const grams = (scale * gramShare) / Math.sqrt(this.addGrams(text, tokens) + 1);
-    negative += this.negative * grams;
-    positive += this.positive * grams;
+    const wordsNegative = this.negative;
+    const wordsPositive = this.positive;
+    const { words, grams } = shares(2 * tokens.count, this.addGrams(text, tokens), gramShare);
+    let negative = scale * (wordsNegative * words + this.negative * grams);
+    let positive = scale * (wordsPositive * words + this.positive * grams);
     readCues(tokens, hits, sum, this.cues);
     for (let cue = 0; cue < CUES; cue++) {
       const value = this.cues[cue] ?? 0;

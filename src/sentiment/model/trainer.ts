@@ -1,5 +1,6 @@
 import { cueNames } from './cues.js';
 import { randomFrom, shuffle } from './random.js';
+import { shares } from './shares.js';
 import type { TrainingSet } from './training-set.js';
 
 export interface TrainingOptions {
@@ -145,14 +146,9 @@ class Trainer {
   }
 }
 
-/** What one word and one n-gram of text `at` count: long texts would otherwise shout. */
 function sharesOf(set: TrainingSet, at: number, gramShare: number): { words: number; grams: number } {
   const middle = set.middle[at] ?? 0;
   return shares(middle - (set.from[at] ?? 0), (set.from[at + 1] ?? 0) - middle, gramShare);
-}
-
-export function shares(words: number, grams: number, gramShare: number): { words: number; grams: number } {
-  return { words: 1 / Math.sqrt(words + 1), grams: gramShare / Math.sqrt(grams + 1) };
 }
 
 /** Logit of each class of text `at`, without the leaning of any domain. */
