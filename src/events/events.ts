@@ -26,6 +26,9 @@ export interface EventMap {
   'complaints.imported': { readonly id: string; readonly heard: readonly Heard[] };
   'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };
 
+  /** It looks for something new. `after`: how far it has gone through what is stored, by time and id. */
+  'monitor.changed': { readonly id: string; readonly after: readonly [occurredAt: number, id: string] | null };
+
   'mention.received': Changed & { readonly heard: Heard };
   'mention.updated': Changed & { readonly before: Heard; readonly after: Heard };
   'mention.relabelled': Changed & { readonly before: Heard; readonly after: Heard };

@@ -1,7 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { listeningPolicy } from '../../config/policies/listening.js';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { OutgoingClient } from '../common/outgoing/outgoing-client.js';
+import { EventRegistry } from '../events/event-registry.js';
+import { LinkMonitorHandler } from './link-monitor.handler.js';
 import { MentionsController } from './mentions.controller.js';
 import { MentionsService } from './mentions.service.js';
 import { MonitorsController } from './monitors.controller.js';
@@ -23,6 +25,7 @@ import { MastodonSource } from './sources/mastodon.source.js';
   providers: [
     MonitorsService,
     MonitorsInForce,
+    LinkMonitorHandler,
     MentionsService,
     SourcesService,
     SourceSettings,
@@ -47,7 +50,16 @@ import { MastodonSource } from './sources/mastodon.source.js';
   ],
   exports: [MentionsService, OutgoingClient],
 })
-export class ListeningModule {}
+export class ListeningModule implements OnModuleInit {
+  constructor(
+    @Inject(EventRegistry) private readonly registry: EventRegistry,
+    @Inject(LinkMonitorHandler) private readonly link: LinkMonitorHandler,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.handle(this.link);
+  }
+}
 
 /** Says who is calling and how to reach them, as networks ask of those who read much. */
 function userAgentOf({ http, firstAdmin }: Settings): string {

@@ -60,7 +60,7 @@ async function receive(unit: Unit, origin: Origin, fresh: readonly News[]): Prom
   const links: MentionMonitor[] = [];
   rows.forEach((row, index) => {
     if (!ids.has(row.id)) return;
-    links.push(...(fresh[index]?.monitors ?? []).map(({ id }) => link(row, id)));
+    links.push(...(fresh[index]?.monitors ?? []).map(({ id }) => linkOf(row, id)));
     unit.emit('mention.received', { id: row.id, version: row.version, heard: heardOf(row) });
   });
   await insertRows(unit, MentionMonitor, links);
@@ -90,7 +90,7 @@ async function revise(unit: Unit, seen: readonly Seen[]): Promise<number> {
     await insertRows(
       unit,
       MentionMonitor,
-      monitors.map(({ id }) => link(mention, id)),
+      monitors.map(({ id }) => linkOf(mention, id)),
       { onConflict: 'nothing' },
     );
     unit.emit('mention.updated', {
@@ -171,7 +171,7 @@ function mentionFrom({ item, identity, monitors, words }: News, origin: Origin, 
   };
 }
 
-const link = ({ id, occurredAt }: Pick<Mention, 'id' | 'occurredAt'>, monitorId: string): MentionMonitor => ({
+export const linkOf = ({ id, occurredAt }: Pick<Mention, 'id' | 'occurredAt'>, monitorId: string): MentionMonitor => ({
   mentionId: id,
   monitorId,
   occurredAt,

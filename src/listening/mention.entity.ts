@@ -116,7 +116,7 @@ export class Mention {
   @Column('simple-json')
   severityReasons!: string[];
 
-  /** Brands of the monitors as they were when they matched: what was counted stays counted. */
+  /** Brands of the monitors as they were when they found it: what was counted stays counted. */
   @Column('simple-json')
   brands!: string[];
 

@@ -45,6 +45,7 @@ export class MonitorsService {
         updatedAt: unit.at,
       };
       await insertRows(unit, Monitor, [monitor]);
+      if (monitor.active) unit.emit('monitor.changed', { id: monitor.id, after: null });
       await recordAct(
         unit,
         actor,
@@ -70,6 +71,8 @@ export class MonitorsService {
         updatedAt: unit.at,
       };
       await unit.manager.update(Monitor, { id }, next);
+      const looksAnew = next.active && (!monitor.active || next.query !== monitor.query);
+      if (looksAnew) unit.emit('monitor.changed', { id, after: null });
       const fields = [...Object.keys(patch), ...(alert ? ['alert'] : [])];
       await recordAct(unit, actor, 'monitor.changed', { type: 'monitor', id }, { fields });
       return presentMonitor(next);
