@@ -36,3 +36,8 @@ export const namingWords: readonly string[] = [
   'return', 'like', 'want', 'pay', 'free', 'order', 'delivery', 'no', 'not', 'never', 'nobody', 'nothing',
   'please', 'thanks', 'thank',
 ];
+
+/** After "and" they begin something new: "the delivery was late and *the* box was dented". */
+export const beginningWords: readonly string[] = [
+  'i', 'it', 'this', 'that', 'they', 'we', 'you', 'he', 'she', 'there', 'now', 'the', 'my', 'your', 'nobody', 'then', 'no',
+];

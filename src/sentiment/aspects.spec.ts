@@ -13,11 +13,12 @@ describe('aspects', () => {
     ['screen is beautiful, battery terrible', ['quality + screen is beautiful', 'quality - battery terrible']],
     ['the website is slow but the app is lovely', ['website - website is slow', 'website + the app is lovely']],
     ['I love the lamp, but your customer service is awful', ['quality + love the lamp', 'service - customer service is awful']],
+    ['The delivery was late and the website is slow', ['delivery - delivery was late', 'website - website is slow']],
     ['Delivery, which I paid extra for, was terrible', ['delivery - Delivery, which I paid extra for, was terrible']],
     ['Quality is not good', ['quality - Quality is not good']],
     ['Price great, quality poor, support useless', ['price + Price great', 'quality - quality poor', 'service - support useless']],
     ['not a bad price', ['price + not a bad price']],
-    ['My parcel never arrived', ['delivery - never arrived']],
+    ['My parcel never arrived', ['delivery - parcel never arrived']],
     ['The courier was friendly but a lid is missing', ['delivery + courier was friendly', 'missing - lid is missing']],
   ])('%j', (text, aspects) => {
     expect(aspectsOf(text)).toEqual(aspects);

@@ -1,4 +1,6 @@
-import { aspectPolicy as policy, linkingWords, namingWords, resumingWords, unnamedWords } from '../../config/policies/aspects.js';
+import {
+  aspectPolicy as policy, beginningWords, linkingWords, namingWords, resumingWords, unnamedWords,
+} from '../../config/policies/aspects.js';
 import { sentimentPolicy } from '../../config/policies/sentiment.js';
 import { type Topic, topicNames } from '../../config/policies/topics.js';
 import { englishWords, sharedWords } from './english-words.js';
@@ -36,6 +38,8 @@ const resuming = idsOf(resumingWords);
 const naming = idsOf(namingWords);
 /** Words that name no product. */
 const unnamed = idsOf([...englishWords, ...sharedWords, ...linkingWords, ...resumingWords, ...unnamedWords]);
+const beginning = idsOf(beginningWords);
+const AND = vocabulary.intern('and');
 const QUALITY = topicNames.indexOf('quality');
 
 /**
@@ -119,10 +123,18 @@ function thingsOf(mentions: TopicMentions, starts: Int32Array, said: ReadonlySet
     for (let token = first; token <= last; token++) taken.add(token);
     things.push({ topic: mentions.topic[at] ?? 0, first, last, from: first, to: last, sum: 0 });
   }
-  const solid = new Set(things.filter(({ last }) => !said.has(last)).map(({ first }) => starts[first]));
-  return things
-    .filter(({ topic, first, last }) => topic !== QUALITY || !said.has(last) || !solid.has(starts[first]))
-    .sort((a, b) => a.first - b.first);
+  const kept: Named[] = [];
+  const solid = new Map<number, Set<number>>();
+  for (const thing of things) {
+    if (said.has(thing.last)) continue;
+    const start = starts[thing.first] ?? 0;
+    solid.set(start, (solid.get(start) ?? new Set()).add(thing.topic));
+  }
+  for (const thing of things) {
+    const beside = said.has(thing.last) ? solid.get(starts[thing.first] ?? 0) : undefined;
+    if (beside === undefined || (thing.topic !== QUALITY && !beside.has(thing.topic))) kept.push(thing);
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 /** The first token of the part that each token stands in. */
@@ -130,7 +142,8 @@ function startsOf(tokens: Tokens): Int32Array {
   const starts = new Int32Array(tokens.count);
   let start = 0;
   for (let at = 0; at < tokens.count; at++) {
-    const ends = ((effectOf[tokens.id[at] ?? 0] ?? 0) & ENDS_CLAUSE) !== 0;
+    const id = tokens.id[at] ?? 0;
+    const ends = ((effectOf[id] ?? 0) & ENDS_CLAUSE) !== 0 || (id === AND && beginning.has(tokens.id[at + 1] ?? 0));
     if (ends || ((tokens.flags[at] ?? 0) & AFTER_BREAK) !== 0) start = at;
     starts[at] = start;
   }

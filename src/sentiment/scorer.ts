@@ -72,7 +72,7 @@ export function score(text: string, options: ScoreOptions = {}): SentimentScore 
   const reading = read(text, options);
   const topics = findTopics(mentions.read(tokens), tokens.count === 0);
   const judged = judge(shippedModel, text, reading, options);
-  const { severity, reasons } = judgeSeverity(text, tokens, judged.label);
+  const { severity, reasons } = judgeSeverity(text, tokens, reading.language, judged.label);
   return {
     label: judged.label,
     score: judged.score,

@@ -181,6 +181,26 @@ describe('severity', () => {
     expect(judged(text)).toEqual([severity, reasons]);
   });
 
+  it.each([
+    ['Das Ladegerät hat Feuer gefangen', 'physical_danger'],
+    ['Ich habe einen Stromschlag bekommen, als ich es benutzt habe', 'physical_danger'],
+    ['Ich will nicht mehr leben, niemand hilft mir', 'self_harm'],
+    ['Sie hören von meinem Anwalt, ich warte seit Wochen', 'legal_threat'],
+    ['Le chargeur a pris feu pendant la nuit', 'physical_danger'],
+    ['Je vais porter plainte contre votre magasin', 'legal_threat'],
+    ['El cargador se incendió en la cocina y me dio mucho miedo', 'physical_danger'],
+    ['Il caricabatterie ha preso fuoco nella notte', 'physical_danger'],
+    ['De oplader heeft vlam gevat in de keuken', 'physical_danger'],
+    ['O carregador pegou fogo durante a noite e eu fiquei com medo', 'physical_danger'],
+  ])('the gravest are not missed in other languages: %j', (text, code) => {
+    expect(reasonsOf(text)).toContain(code);
+  });
+
+  it('a word of one language is none of another', () => {
+    expect(reasonsOf('Your brand is my favourite brand in the store, and it never lets me down')).toEqual([]);
+    expect(score('in brand new condition, as it says in the listing', { lang: 'en' }).severityReasons).toEqual([]);
+  });
+
   it('two small reasons make a bigger one', () => {
     expect(judged('Third time I ask for my refund')).toEqual([2, ['repeat_complaint', 'money_at_stake']]);
   });

@@ -1,4 +1,5 @@
 import { type Severity, type SeverityCode, severityCodes, severityPolicy } from '../../config/policies/severity.js';
+import { graveAbroad } from '../../config/policies/severity-abroad.js';
 import { severityRules } from '../../config/policies/severity-rules.js';
 import { isNotableAmount } from './amounts.js';
 import type { Label } from './label.js';
@@ -22,11 +23,13 @@ for (const code of severityCodes) {
   for (const phrase of severityRules[code].harmless) harmless.add(phrase, code);
 }
 
+const abroad = new Map(Object.entries(graveAbroad).map(([language, words]) => [language, bookOf(words)]));
+
 /**
  * How bad the text says it is and why; it judges what is named, not how angry the words are. What it only denies,
  * quotes or says in jest does not count, nor do the circumstances of somebody who is content.
  */
-export function judgeSeverity(text: string, tokens: Tokens, label: Label): SeverityFinding {
+export function judgeSeverity(text: string, tokens: Tokens, language: string, label: Label): SeverityFinding {
   const found = new Set<SeverityCode>();
   const note = (code: SeverityCode, first: number, last: number): void => {
     if (found.has(code) || (label === 'positive' && severityRules[code].isCircumstance)) return;
@@ -39,8 +42,18 @@ export function judgeSeverity(text: string, tokens: Tokens, label: Label): Sever
     const isNumber = ((tokens.flags[at] ?? 0) & NUMERIC) !== 0;
     if (isNumber && label !== 'positive' && isNotableAmount(text, tokens, at)) found.add('money_at_stake');
   }
+  const foreign = abroad.get(language);
+  if (foreign !== undefined) {
+    for (let at = 0; at < tokens.count; at++) foreign.visitAt(tokens, at, (code) => found.add(code));
+  }
   const reasons = found.size === 0 ? [] : severityCodes.filter((code) => found.has(code));
   return { severity: levelOf(reasons), reasons };
+}
+
+function bookOf(words: Readonly<Partial<Record<SeverityCode, readonly string[]>>>): PhraseBook<SeverityCode> {
+  const made = new PhraseBook<SeverityCode>();
+  for (const code of severityCodes) for (const phrase of words[code] ?? []) made.add(phrase, code);
+  return made;
 }
 
 function levelOf(reasons: SeverityCode[]): Severity {

@@ -17,3 +17,6 @@ export const severityReason = (code: string): string => names[code] ?? sentence(
 
 /** A person has to be spoken to at once, whatever else is waiting. */
 export const isPersonAtRisk = (reasons: readonly string[]): boolean => reasons.includes('self_harm');
+
+/** People may come to harm. */
+export const isGrave = (code: string): boolean => code === 'self_harm' || code === 'physical_danger';

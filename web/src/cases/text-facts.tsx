@@ -1,7 +1,7 @@
 import type { Aspect, Topic } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { languageName } from '../format/language.js';
-import { severityReason } from './severity-reasons.js';
+import { isGrave, severityReason } from './severity-reasons.js';
 import { SentimentTick } from './sentiment-tick.js';
 import classes from './text-facts.module.css';
 
@@ -21,7 +21,7 @@ export function TextFacts({ topics, aspects, severityReasons, language, confiden
   return (
     <ul className={classes.facts} aria-label="What it is about">
       {severityReasons.map((reason) => (
-        <li key={reason} className={classes.reason}>
+        <li key={reason} className={classes.reason} data-grave={isGrave(reason) || undefined}>
           {severityReason(reason)}
         </li>
       ))}
