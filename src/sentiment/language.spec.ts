@@ -71,6 +71,13 @@ describe('language', () => {
     expect(score('The parcel has not arrived yet', { lang: 'nl' }).language).toBe('nl');
   });
 
+  it.each(['Arnaque totale', 'Szybka dostawa, polecam', 'Ich warte auf mein Paket', 'asdf qwer', '4711'])(
+    'claims nothing about %j, which it cannot read',
+    (text) => {
+      expect(score(text)).toMatchObject({ label: 'neutral', score: 0, confidence: 0, evidence: [] });
+    },
+  );
+
   it('is a code for any text, and the same for every call', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

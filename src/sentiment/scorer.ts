@@ -132,7 +132,7 @@ function judgeByLexicon(sum: number, language: string, setting: Setting): Labell
   const score = rounded(sum / Math.sqrt(sum * sum + sentimentPolicy.normaliser));
   const label = labelOf(score, setting);
   const evident = hits.count > 0;
-  if (tokens.count === 0 || (!evident && !isRead(language))) return { label, score, confidence: 0 };
+  if (!evident) return { label, score, confidence: 0 };
   const confidence = confidenceOf(label, Math.abs(score), evident, setting) * certaintyOf(language);
   return { label, score, confidence: rounded(confidence) };
 }
