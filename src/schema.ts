@@ -14,6 +14,7 @@ import { OrderLine } from './customers/order-line.entity.js';
 import { Order } from './customers/order.entity.js';
 import { Payment } from './customers/payment.entity.js';
 import { Shipment } from './customers/shipment.entity.js';
+import { ShopFact } from './customers/shop-fact.entity.js';
 import type { Schema } from './database/database.js';
 import { FoundHouse1795457407409 as FoundHousePostgres } from './database/migrations/postgres/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysPostgres } from './database/migrations/postgres/1795468558817-keep-replays.js';
@@ -23,8 +24,10 @@ import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migratio
 import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesSqlite } from './database/migrations/sqlite/1795469570568-name-deliveries.js';
 import { AddComplaintForms1795470422944 as AddComplaintFormsPostgres } from './database/migrations/postgres/1795470422944-add-complaint-forms.js';
+import { KeepNews1795471854556 as KeepNewsPostgres } from './database/migrations/postgres/1795471854556-keep-news.js';
 import { AddComplaintForms1795470422944 as AddComplaintFormsSqlite } from './database/migrations/sqlite/1795470422944-add-complaint-forms.js';
 import { AddJobResult1795471820610 as AddJobResultSqlite } from './database/migrations/sqlite/1795471820610-add-job-result.js';
+import { KeepNews1795471854556 as KeepNewsSqlite } from './database/migrations/sqlite/1795471854556-keep-news.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -56,7 +59,7 @@ export const schema: Schema = {
   entities: [
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord, ThrottleCount,
     Staff, Session, ApiKey, AuditEntry, AuditHead,
-    Customer, CustomerHandle, Order, OrderLine, Payment, Shipment,
+    Customer, CustomerHandle, Order, OrderLine, Payment, Shipment, ShopFact,
     Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
@@ -71,6 +74,7 @@ export const schema: Schema = {
       NameDeliveriesSqlite,
       AddComplaintFormsSqlite,
       AddJobResultSqlite,
+      KeepNewsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -78,6 +82,7 @@ export const schema: Schema = {
       NameDeliveriesPostgres,
       AddComplaintFormsPostgres,
       AddJobResultPostgres,
+      KeepNewsPostgres,
     ],
   },
 };

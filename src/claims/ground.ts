@@ -24,9 +24,9 @@ export async function readGround(
   return { payments, orderLines, lines: orderLines.map((line) => roomOf(line, claimed)) };
 }
 
-/** What the payment could still give back (minor units). */
-export const paymentLeft = (payment: Payment): number =>
-  payment.capturedMinor - payment.reservedMinor - payment.refundedMinor - payment.disputedMinor;
+/** What the payment could still give back (minor units); others may have taken more than there was. */
+export const paymentLeft = ({ capturedMinor, reservedMinor, refundedMinor, refundedThereMinor, disputedMinor }: Payment): number =>
+  Math.max(0, capturedMinor - reservedMinor - Math.max(refundedMinor, refundedThereMinor) - disputedMinor);
 
 export function roomOf(line: OrderLine, claimed: readonly Claimed[]): LineRoom {
   const quantity = claimed.reduce((sum, part) => sum + (part.orderLineId === line.id ? part.quantity : 0), 0);

@@ -24,7 +24,8 @@ export async function reserve(unit: Unit, claim: Claim, legs: readonly Leg[]): P
   for (const [paymentId, amountMinor] of byPayment(legs)) {
     const rows = await unit.all(sql`UPDATE payment SET "reservedMinor" = "reservedMinor" + ${amountMinor}
       WHERE id = ${paymentId}
-        AND "reservedMinor" + "refundedMinor" + "disputedMinor" + ${amountMinor} <= "capturedMinor"
+        AND "reservedMinor" + "disputedMinor" + ${amountMinor} <= "capturedMinor"
+          - CASE WHEN "refundedMinor" > "refundedThereMinor" THEN "refundedMinor" ELSE "refundedThereMinor" END
       RETURNING id`);
     if (rows.length === 0) throw await refusal(unit, claim, legs, held, paymentId);
     held.set(paymentId, amountMinor);

@@ -33,9 +33,8 @@ export function lineChange(known: readonly OrderLine[], wanted: readonly LineFac
   };
 }
 
-/** What of a payment is reserved, refunded or disputed: no less may have been captured. */
-export const takenMinor = ({ reservedMinor, refundedMinor, disputedMinor }: Payment): number =>
-  reservedMinor + refundedMinor + disputedMinor;
+/** What of a payment we have reserved or refunded: no less may have been captured. */
+export const takenMinor = ({ reservedMinor, refundedMinor }: Payment): number => reservedMinor + refundedMinor;
 
 /** The same for payments; one that is left out was captured with nothing, unless something of it was taken. */
 export function paymentChange(

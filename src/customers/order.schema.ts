@@ -117,7 +117,8 @@ export const orderView = z
         capturedMinor: minor,
         reservedMinor: minor,
         refundedMinor: minor,
-        disputedMinor: minor,
+        refundedThereMinor: minor.describe('By the word of the shop or the processor, by whomever'),
+        disputedMinor: minor.describe('Held back by banks'),
       }),
     ),
     shipments: z.array(
@@ -183,5 +184,6 @@ const presentPayment = (payment: Payment) => ({
   capturedMinor: payment.capturedMinor,
   reservedMinor: payment.reservedMinor,
   refundedMinor: payment.refundedMinor,
+  refundedThereMinor: payment.refundedThereMinor,
   disputedMinor: payment.disputedMinor,
 });

@@ -2,14 +2,15 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } fr
 import { Order } from './order.entity.js';
 
 /**
- * Money that was taken for an order, in minor units of the order's currency. What is reserved, refunded
- * or disputed never exceeds what was captured: the ceiling of every refund.
+ * Money that was taken for an order, in minor units of the order's currency. What we have reserved and refunded never
+ * exceeds what was captured: the ceiling of every refund, which is lower by what others have taken. Others ask nobody,
+ * so what they have taken is no part of the check.
  */
 @Entity('payment')
 @Index('payment_external', ['processor', 'externalId'], { unique: true })
 @Check(
-  'payment_ceiling',
-  '"reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" + "disputedMinor" <= "capturedMinor"',
+  'payment_own_ceiling',
+  '"reservedMinor" >= 0 AND "refundedMinor" >= 0 AND "reservedMinor" + "refundedMinor" <= "capturedMinor"',
 )
 export class Payment {
   @PrimaryColumn('text')
@@ -41,6 +42,11 @@ export class Payment {
   @Column('bigint')
   refundedMinor!: number;
 
+  /** What the shop or the processor says was refunded, by whomever: what we have refunded through them is part of it. */
+  @Column('bigint', { default: 0 })
+  refundedThereMinor!: number;
+
+  /** What banks hold back, by the disputes that we know of. */
   @Column('bigint')
   disputedMinor!: number;
 }

@@ -10,6 +10,7 @@ import type { OrderFacts } from './order.schema.js';
 import { Payment } from './payment.entity.js';
 import { resolveCustomers } from './resolve-customers.js';
 import { Shipment } from './shipment.entity.js';
+import { tallyPayments } from './tally-payments.js';
 
 /** Makes an order what the shop says it is now. What was given for it stays, and is never undercut. */
 export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Promise<{ id: string; created: boolean }> {
@@ -27,6 +28,7 @@ export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Prom
     throw new BelowGiven(lineChanges.below, paymentChanges.below);
   }
   await writePayments(unit, order.id, paymentChanges);
+  await tallyPayments(unit, paymentChanges.added.map(({ externalId }) => externalId));
   await updateRows(unit, OrderLine, lineChanges.changed);
   const added = lineChanges.added.map((line) => ({ id: newId(), orderId: order.id, givenMinor: 0, ...line }));
   await insertRows(unit, OrderLine, added);
@@ -66,7 +68,7 @@ async function writePayments(
 ): Promise<void> {
   await updateRows(unit, Payment, changed);
   const rows = added.map((payment) => ({
-    id: newId(), orderId, reservedMinor: 0, refundedMinor: 0, disputedMinor: 0, ...payment,
+    id: newId(), orderId, reservedMinor: 0, refundedMinor: 0, refundedThereMinor: 0, disputedMinor: 0, ...payment,
   }));
   const kept = await insertRows(unit, Payment, rows, { onConflict: 'nothing', returning: ['id'] });
   if (kept.length < rows.length) throw new PaymentTaken();

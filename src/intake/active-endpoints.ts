@@ -2,18 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../common/clock.js';
 import { SecretBox } from '../common/secret-box.js';
 import { Reads } from '../database/reads.js';
-import { ComplaintMapper } from './mapping/complaint-mapper.js';
+import { readerOf } from './payload-reader.js';
+import type { PayloadReader } from './presets/preset.js';
 import { schemes } from './signatures/schemes.js';
 import type { SignatureScheme } from './signatures/signature-scheme.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 
-/** An endpoint as a delivery needs it: secrets opened, mapping compiled. */
+/** An endpoint as a delivery needs it: secrets opened, reader made. */
 export interface ActiveEndpoint {
   readonly id: string;
   readonly scheme: SignatureScheme;
   /** What the sender must know before we answer its challenge; null where there is no such thing. */
   readonly verifyToken: string | null;
-  readonly mapper: ComplaintMapper;
+  readonly reader: PayloadReader;
   /** The keys that are taken at a time (epoch milliseconds). */
   keysAt(now: number): readonly Buffer[];
 }
@@ -53,7 +54,7 @@ export class ActiveEndpoints {
   }
 
   private opened(endpoint: WebhookEndpoint): ActiveEndpoint {
-    const { id, mapping, secret, previousSecret, previousValidUntil, verifyToken } = endpoint;
+    const { id, secret, previousSecret, previousValidUntil, verifyToken } = endpoint;
     const scheme = schemes[endpoint.scheme];
     const current = scheme.keyOf(this.box.open(secret));
     const previous = previousSecret === null ? null : scheme.keyOf(this.box.open(previousSecret));
@@ -62,7 +63,7 @@ export class ActiveEndpoints {
       id,
       scheme,
       verifyToken: verifyToken === null ? null : this.box.open(verifyToken),
-      mapper: new ComplaintMapper(mapping),
+      reader: readerOf(endpoint),
       keysAt: (now) => (now < (previousValidUntil ?? 0) ? both : [current]),
     };
   }

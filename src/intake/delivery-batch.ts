@@ -5,6 +5,7 @@ import { jsonRows } from '../database/json-rows.js';
 import { insertRows, name, updateRows } from '../database/rows.js';
 import type { BatchKind } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
+import type { AcceptedThing } from './accepted.js';
 import type { Complaint } from './complaint.entity.js';
 import { complaintFrom, type Draft } from './draft.js';
 import { InboxEntry } from './inbox-entry.entity.js';
@@ -24,6 +25,8 @@ export interface Delivery {
 
 export interface Delivered {
   readonly complaintId: string | null;
+  /** Null when it is just the complaint. */
+  readonly accepted: readonly AcceptedThing[] | null;
   readonly rejection: Rejection | null;
   /** It had come before, and this is what it was answered then. */
   readonly duplicate: boolean;
@@ -38,7 +41,7 @@ export const deliveryBatch: BatchKind<Delivery, Delivered> = {
     const { complaints, entries } = rowsOf(items, unit.at);
     await insertRows(unit, InboxEntry, entries);
     await receiveNew(unit, complaints.filter((complaint) => complaint !== null));
-    return entries.map(({ complaintId, rejection }): Delivered => ({ complaintId, rejection, duplicate: false }));
+    return entries.map(({ complaintId, rejection }): Delivered => ({ complaintId, accepted: null, rejection, duplicate: false }));
   },
   async write(unit, items) {
     const { complaints, entries } = rowsOf(items, unit.at);
@@ -55,8 +58,8 @@ export const deliveryBatch: BatchKind<Delivery, Delivered> = {
     const before = fresh.size < items.length ? await answeredBefore(unit, entries) : null;
     return entries.map((entry): Delivered => {
       const duplicate = !fresh.has(entry.id);
-      const { complaintId, rejection } = (duplicate && before?.(entry)) || entry;
-      return { complaintId, rejection, duplicate };
+      const { complaintId, accepted, rejection } = (duplicate && before?.(entry)) || entry;
+      return { complaintId, accepted, rejection, duplicate };
     });
   },
 };
@@ -71,7 +74,8 @@ function rowsOf(items: readonly Delivery[], at: number): { complaints: (Complain
 function entryOf(delivery: Delivery, complaintId: string | null, at: number): InboxEntry {
   const { endpointId, deliveryId, digest, body, rejection } = delivery;
   return {
-    id: newId(), endpointId, deliveryId, digest, complaintId, rejection, body, replays: null, replayedAt: null, createdAt: at,
+    id: newId(), endpointId, deliveryId, digest, complaintId, accepted: null, rejection, body, replays: null, replayedAt: null,
+    createdAt: at,
   };
 }
 
@@ -94,25 +98,26 @@ async function reviseKnown(
 }
 
 type Named = Pick<InboxEntry, 'endpointId' | 'deliveryId' | 'digest'>;
-type Answered = Pick<InboxEntry, 'complaintId' | 'rejection'>;
+type Answered = Pick<InboxEntry, 'complaintId' | 'accepted' | 'rejection'>;
 
 const byId = ({ endpointId, deliveryId }: Named): string => `${endpointId} ${deliveryId}`;
 const byDigest = ({ endpointId, digest }: Named): string => `${endpointId} ${digest}`;
 
 /** How deliveries with these ids, or with the same signed bytes, were answered when they first came. */
-async function answeredBefore(unit: Unit, entries: readonly InboxEntry[]): Promise<(entry: Named) => Answered | undefined> {
+export async function answeredBefore(unit: Unit, entries: readonly InboxEntry[]): Promise<(entry: Named) => Answered | undefined> {
   const answers = new Map<string, Answered>();
   const remember = async (column: 'deliveryId' | 'digest', keyOf: (entry: Named) => string) => {
     const named = entries.filter((entry) => entry[column] !== null);
     if (named.length === 0) return;
     const wanted = jsonRows(unit.dialect, named.map((entry) => [entry.endpointId, entry[column]]));
-    const rows = await unit.all<Named & { complaintId: string | null; rejection: string | null }>(
-      sql`SELECT e."endpointId", e."deliveryId", e.digest, e."complaintId", e.rejection FROM ${wanted} AS wanted
+    const rows = await unit.all<Named & { complaintId: string | null; accepted: string | null; rejection: string | null }>(
+      sql`SELECT e."endpointId", e."deliveryId", e.digest, e."complaintId", e.accepted, e.rejection FROM ${wanted} AS wanted
         JOIN inbox_entry e ON e."endpointId" = wanted.value->>0 AND e.${name(column)} = wanted.value->>1`,
     );
     for (const row of rows) {
+      const accepted = row.accepted === null ? null : (JSON.parse(row.accepted) as AcceptedThing[]);
       const rejection = row.rejection === null ? null : (JSON.parse(row.rejection) as Rejection);
-      answers.set(keyOf(row), { complaintId: row.complaintId, rejection });
+      answers.set(keyOf(row), { complaintId: row.complaintId, accepted, rejection });
     }
   };
   await remember('deliveryId', byId);

@@ -23,6 +23,9 @@ const signedBy = {
   slack: '`X-Slack-Signature` and `X-Slack-Request-Timestamp`',
   meta: '`X-Hub-Signature-256`',
   twilio: '`X-Twilio-Signature`',
+  typeform: '`Typeform-Signature`',
+  mailgun: '`timestamp`, `token` and `signature` in the form',
+  basic: '`Authorization: Basic …`, the secret as password',
 } satisfies Record<SchemeName, string>;
 
 const description = [
@@ -83,7 +86,7 @@ export const hooksPaths: OpenAPIObject['paths'] = {
                     items: {
                       type: 'object',
                       required: ['kind', 'id'],
-                      properties: { kind: { type: 'string', enum: ['complaint'] }, id: { type: 'string' } },
+                      properties: { kind: { type: 'string', enum: ['complaint', 'order', 'shipment', 'refund', 'dispute'] }, id: { type: 'string' } },
                     },
                   },
                 },

@@ -5,6 +5,7 @@ import { crashPoint } from '../common/crash-point.js';
 import { DomainError, NotFound } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
 import { Tx } from '../database/tx.js';
+import type { AcceptedThing } from './accepted.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { type Delivered, deliveryBatch } from './delivery-batch.js';
 import { readBody, readDelivery } from './read-delivery.js';
@@ -12,11 +13,12 @@ import { DeliveryRejected, NotSigned } from './rejection.js';
 import { isObject, nameOf } from './signatures/delivery-name.js';
 import type { SignedRequest } from './signatures/signature-scheme.js';
 import { verdictOf } from './signatures/verdict.js';
+import { takeBundle } from './take-bundle.js';
 
 export interface Accepted {
   readonly complaintId: string | null;
   readonly duplicate: boolean;
-  readonly accepted: readonly { readonly kind: 'complaint'; readonly id: string }[];
+  readonly accepted: readonly AcceptedThing[];
 }
 
 /** What a sender asks before it delivers anything: whether whoever answers can check its signature. */
@@ -58,13 +60,16 @@ export class HookReceiver {
     const challenge = isObject(said.payload) ? scheme.challengeIn?.(said.payload) : null;
     if (typeof challenge === 'string') return { challenge };
     const delivery = { endpointId: endpoint.id, ...nameOf(scheme, request, said.payload), body: storableText(text) };
-    const delivered = await this.tx.batch(deliveryBatch, { ...delivery, ...readDelivery(said, endpoint.mapper) });
+    const { bundle, ...read } = readDelivery(said, endpoint.reader);
+    const delivered = bundle
+      ? await takeBundle(this.tx, delivery, bundle)
+      : await this.tx.batch(deliveryBatch, { ...delivery, ...read });
     crashPoint('intake.committed_not_answered');
     return answerOf(delivered);
   }
 }
 
-function answerOf({ complaintId, duplicate, rejection }: Delivered): Accepted {
+function answerOf({ complaintId, accepted, duplicate, rejection }: Delivered): Accepted {
   if (rejection) throw new DeliveryRejected(rejection);
-  return { complaintId, duplicate, accepted: complaintId === null ? [] : [{ kind: 'complaint', id: complaintId }] };
+  return { complaintId, duplicate, accepted: accepted ?? (complaintId === null ? [] : [{ kind: 'complaint', id: complaintId }]) };
 }

@@ -6,8 +6,9 @@ import { sendProblem } from '../common/problem.filter.js';
 import { HookChallenges } from './hook-challenges.js';
 import { HookReceiver } from './hook-receiver.js';
 
-type HookRequest = FastifyRequest<{ Params: { key: string }; Body: Buffer | undefined }>;
-type AskRequest = FastifyRequest<{ Params: { key: string }; Querystring: Readonly<Record<string, unknown>> }>;
+type Query = Readonly<Record<string, unknown>>;
+type HookRequest = FastifyRequest<{ Params: { key: string }; Body: Buffer | undefined; Querystring: Query }>;
+type AskRequest = FastifyRequest<{ Params: { key: string }; Querystring: Query }>;
 
 const nothing = Buffer.alloc(0);
 
@@ -53,6 +54,8 @@ export class HookRoutes {
       },
     });
     if ('challenge' in answer) return plain(reply, answer.challenge);
+    // Twilio takes an answer for instructions, and complains about any that it cannot read.
+    if (request.query.answer === 'twiml') return reply.status(200).type('text/xml; charset=utf-8').send('<Response/>');
     return reply.status(202).send(answer);
   }
 

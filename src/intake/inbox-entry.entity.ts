@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { AcceptedThing } from './accepted.js';
 import type { Rejection } from './rejection.js';
 
 /**
@@ -24,9 +25,13 @@ export class InboxEntry {
   @Column('text', { nullable: true })
   digest!: string | null;
 
-  /** Null for a dead letter. */
+  /** Null for a dead letter, and for what brought no complaint; the first of several. */
   @Column('text', { nullable: true })
   complaintId!: string | null;
+
+  /** What it became, when that is not just its complaint. */
+  @Column('simple-json', { nullable: true })
+  accepted!: readonly AcceptedThing[] | null;
 
   @Column('simple-json', { nullable: true })
   rejection!: Rejection | null;

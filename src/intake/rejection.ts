@@ -35,3 +35,13 @@ export const notMappable = (errors: readonly FieldError[]): Rejection => ({
   detail: 'The body does not become a complaint by the mapping of this endpoint. It is kept.',
   errors,
 });
+
+/**
+ * Everything could be read, and the rules of what it is about refuse it, as they will however often it is sent: it waits
+ * as a dead letter. Throws again whatever is no such refusal.
+ */
+export function refusalOf(error: unknown): Rejection {
+  if (!(error instanceof DomainError) || error.status >= 500) throw error;
+  const { code, detail, errors } = error;
+  return { status: 422, code: 'hook.not_acceptable', detail: `${code}: ${detail} It is kept.`, errors };
+}

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Mapping } from './mapping/mapping.schema.js';
+import type { PresetName } from './presets/presets.js';
 import type { SchemeName } from './signatures/schemes.js';
 
 /** Somewhere another system pushes complaints to, with the secret that proves who sends. */
@@ -20,7 +21,7 @@ export class WebhookEndpoint {
   scheme!: SchemeName;
 
   @Column('text', { nullable: true })
-  preset!: 'generic' | null;
+  preset!: PresetName | null;
 
   /** Where each field of a complaint is found; null when senders use the complaint's own shape. */
   @Column('simple-json', { nullable: true })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { iso, isoOrNull, pageOf, resource, text } from '../common/schemas.js';
 import { complaintView } from './complaint.schema.js';
 import { mappingBody, mappingView } from './mapping/mapping.schema.js';
+import { presetNames } from './presets/presets.js';
 import { schemeNames } from './signatures/schemes.js';
 import type { WebhookEndpoint } from './webhook-endpoint.entity.js';
 
@@ -10,7 +11,7 @@ const isEmpty = (value: unknown): boolean =>
 
 const name = text(200);
 const scheme = z.enum(schemeNames).describe('How the sender signs');
-const preset = z.literal('generic').nullable();
+const preset = z.enum(presetNames).nullable().describe('Whose payloads are understood without a mapping; a mapping comes first');
 /** An empty mapping is none: senders use the complaint's own shape. */
 const mapping = z.preprocess((value) => (isEmpty(value) ? null : value), mappingBody.nullable());
 
@@ -84,7 +85,10 @@ export const testView = z
       })
       .extend({ occurredAt: z.iso.datetime().nullable().describe('Null: when it arrives') })
       .nullable()
-      .describe('What the payload would become; null when it would become nothing'),
+      .describe('What the payload would become, of several complaints the first; null when it would become none'),
+    brings: z
+      .array(z.object({ kind: z.enum(['complaint', 'order', 'shipment', 'refund', 'dispute']), ref: z.string().nullable() }))
+      .describe("Everything that it would become, by its sender's id; an order by its number"),
     errors: z.array(z.object({ pointer: z.string().describe('The field of the complaint'), code: z.string(), detail: z.string() })),
   })
   .meta({ id: 'MappingTestResult' });

@@ -18,7 +18,7 @@ import { ActiveEndpoints } from './active-endpoints.js';
 import { presentComplaint } from './complaint.schema.js';
 import { complaintFrom, draftFrom } from './draft.js';
 import { firstSecrets, nextSecret, replacedSecrets } from './endpoint-secrets.js';
-import { ComplaintMapper } from './mapping/complaint-mapper.js';
+import { readerOf } from './payload-reader.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { type EndpointPatch, type MappingTest, type NewEndpoint, presentEndpoint } from './webhook-endpoint.schema.js';
 
@@ -103,11 +103,19 @@ export class WebhookEndpointsService {
   /** What a payload would become, by the saved mapping or by one that is tried out. Nothing is stored. */
   async test(id: string, { payload, mapping }: MappingTest) {
     const endpoint = await this.stored(id);
-    const mapped = new ComplaintMapper(mapping === undefined ? endpoint.mapping : mapping).map(payload);
-    if (mapped.errors) return { complaint: null, errors: mapped.errors };
-    const draft = draftFrom(mapped.complaint);
+    const reader = readerOf({ preset: endpoint.preset, mapping: mapping === undefined ? endpoint.mapping : mapping });
+    const said = reader.read(payload);
+    if (said.errors) return { complaint: null, brings: [], errors: said.errors };
+    const written = [...said.complaints, ...said.praise];
+    const brings = [
+      ...written.map(({ externalId = null }) => ({ kind: 'complaint' as const, ref: externalId })),
+      ...said.news.map(({ kind, ref, facts }) => ({ kind, ref: 'order' in facts ? facts.ref : ref })),
+    ];
+    const [first] = written;
+    if (!first) return { complaint: null, brings, errors: [] };
+    const draft = draftFrom(first);
     const view = presentComplaint(complaintFrom(draft, id, false, 0));
-    return { complaint: { ...view, occurredAt: isoOrNull(draft.occurredAt) }, errors: [] };
+    return { complaint: { ...view, occurredAt: isoOrNull(draft.occurredAt) }, brings, errors: [] };
   }
 
   private async stored(id: string): Promise<WebhookEndpoint> {

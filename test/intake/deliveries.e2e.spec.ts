@@ -59,7 +59,7 @@ describe.each(dialects)('past deliveries of an endpoint (%s)', (dialect) => {
     expect(all.items.map(({ deliveryId }) => String(deliveryId))).toEqual(ids);
     expect([all.dead, all.nextCursor]).toEqual([{ count: 3, more: false }, null]);
     expect(all.items[0]).toEqual({
-      id: expect.any(String), endpointId: path.split('/').at(-1), deliveryId: 'list_6', state: 'dead', complaintId: null,
+      id: expect.any(String), endpointId: path.split('/').at(-1), deliveryId: 'list_6', state: 'dead', complaintId: null, accepted: [],
       rejection: {
         status: 422, code: 'hook.not_mappable', detail: expect.any(String),
         errors: [{ pointer: '/body', code: 'invalid_type', detail: expect.any(String) }],

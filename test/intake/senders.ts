@@ -156,7 +156,18 @@ const twilio: Sender = {
   payload: (text, id) => new URLSearchParams({ body: text, MessageSid: `SM${id}` }).toString(),
 };
 
-export const senders = [standard, svix, stripe, shopify, github, zendesk, slack, meta, twilio];
+/** Documented like Shopify's. */
+const typeform: Sender = {
+  name: 'Typeform',
+  scheme: 'typeform',
+  signsTime: false,
+  looseId: null,
+  proof: ['typeform-signature'],
+  headers: ({ secret, body }) => ({ 'typeform-signature': `sha256=${hmac(secret, body, 'base64')}` }),
+  payload: (text, id) => JSON.stringify({ event_id: id, event_type: 'form_response', body: text }),
+};
+
+export const senders = [standard, svix, stripe, shopify, github, zendesk, slack, meta, twilio, typeform];
 
 export const payloadOf = ({ payload }: Sender, text: string, id: string): string =>
   payload ? payload(text, id) : JSON.stringify({ body: text, number: id });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createHmac } from 'node:crypto';
 import sql from 'sql-template-tag';
 import { startApp, type TestApp } from '../app.js';
 import type { Answer, Client } from '../client.js';
@@ -145,6 +146,16 @@ describe.each(dialects)('what real senders sign (%s)', (dialect) => {
     expect((await post(asked.path, body, headers)).status).toBe(202);
   });
 
+  it('is answered with instructions to do nothing, where Twilio asks for some', async () => {
+    const twilio = senders.find(({ scheme }) => scheme === 'twilio') as Sender;
+    const to = await endpoint({ scheme: 'twilio' });
+    const asked = { ...to, path: `${to.path}?answer=twiml` };
+    const answer = await send(twilio, asked, 'Late', 'twelve');
+    expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([200, 'text/xml; charset=utf-8', '<Response/>']);
+    const wrong = await post(asked.path, 'body=Late', {});
+    expect([wrong.status, wrong.body.code]).toEqual([401, 'hook.not_signed']);
+  });
+
   it('answers Slack its challenge only when it is signed', async () => {
     const slack = senders.find(({ scheme }) => scheme === 'slack') as Sender;
     const to = await endpoint({ scheme: 'slack' });
@@ -176,6 +187,34 @@ describe.each(dialects)('what real senders sign (%s)', (dialect) => {
     expect((await redress.anyone.get(`/hooks/${String(body.key)}`)).status).toBe(401);
     await admin.patch(`/api/webhook-endpoints/${String(body.id)}`, 1, { active: false });
     expect((await asked({})).status).toBe(404);
+  });
+
+  it('is in the form itself for Mailgun, and counts once', async () => {
+    const to = await endpoint({ scheme: 'mailgun' });
+    const mail = (token: string, changes: Record<string, string> = {}, at = redress.clock.now()) => {
+      const timestamp = String(Math.floor(at / 1000));
+      const signature = createHmac('sha256', to.secret).update(timestamp + token).digest('hex');
+      return new URLSearchParams({ body: 'Late', timestamp, token, signature, ...changes }).toString();
+    };
+    const first = await post(to.path, mail('t1'), {});
+    expect(first.status).toBe(202);
+    expect((await post(to.path, mail('t1', { body: 'Something else' }), {})).body).toEqual({ ...first.body, duplicate: true });
+    const off = redress.clock.now() - 301_000;
+    for (const wrong of [mail('t2', { token: 't3' }), mail('t2', { timestamp: '1' }), mail('t2', { signature: '' }), mail('t2', {}, off), '']) {
+      expect((await post(to.path, wrong, {})).status).toBe(401);
+    }
+  });
+
+  it('is a password for senders that sign nothing', async () => {
+    const to = await endpoint({ scheme: 'basic' });
+    const shown = (password: string) => ({ authorization: `Basic ${Buffer.from(`redress:${password}`).toString('base64')}` });
+    const body = JSON.stringify({ body: 'Late' });
+    for (const headers of [{}, shown(''), shown(`${to.secret}x`), shown(to.secret.slice(1)), { authorization: `Bearer ${to.secret}` }]) {
+      expect((await post(to.path, body, headers as Record<string, string>)).status).toBe(401);
+    }
+    const first = await post(to.path, body, shown(to.secret));
+    expect(first.status).toBe(202);
+    expect((await post(to.path, body, shown(to.secret))).body).toEqual({ ...first.body, duplicate: true });
   });
 
   it('is checked with the secret that a sender has made', async () => {

@@ -51,7 +51,7 @@ describe.each(dialects)('webhook endpoints (%s)', (dialect) => {
   it.each([
     ['another scheme', { scheme: 'md5' }, '/scheme'],
     ['no scheme', { scheme: undefined }, '/scheme'],
-    ['another preset', { preset: 'shopify' }, '/preset'],
+    ['another preset', { preset: 'magento' }, '/preset'],
     ['no name', { name: ' ' }, '/name'],
     ['an empty secret', { secret: '' }, '/secret'],
     ['a weak secret', { scheme: 'github', secret: 'hunter2' }, '/secret'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { iso, isoOrNull, pageOf, paging, resource, time } from '../../common/schemas.js';
+import type { AcceptedThing } from '../accepted.js';
 import type { InboxEntry } from '../inbox-entry.entity.js';
 
 export const deliveryStates = ['accepted', 'dead'] as const;
@@ -28,6 +29,7 @@ export const deliveryView = z
     deliveryId: z.string().describe("The sender's id"),
     state: z.enum(deliveryStates),
     complaintId: z.string().nullable(),
+    accepted: z.array(z.object({ kind: z.string(), id: z.string() })).describe('Everything that it became'),
     rejection: rejectionView.nullable().describe('Why it became nothing, by the latest try'),
     replayedAt: z.iso.datetime().nullable().describe('When it was last tried again'),
   })
@@ -51,7 +53,7 @@ export type DeliveryView = z.output<typeof deliveryView>;
 export type DeliveryRow = Omit<InboxEntry, 'body' | 'digest'>;
 
 export const deliveryColumns = {
-  id: true, endpointId: true, deliveryId: true, complaintId: true, rejection: true, replays: true, replayedAt: true,
+  id: true, endpointId: true, deliveryId: true, complaintId: true, accepted: true, rejection: true, replays: true, replayedAt: true,
   createdAt: true,
 } as const satisfies { readonly [Column in keyof DeliveryRow]-?: true };
 
@@ -63,6 +65,7 @@ export function presentDelivery(entry: DeliveryRow): DeliveryView {
     deliveryId: entry.deliveryId,
     state: rejection === null ? 'accepted' : 'dead',
     complaintId: entry.complaintId,
+    accepted: acceptedBy(entry),
     rejection: rejection && { ...rejection, errors: [...rejection.errors] },
     replayedAt: isoOrNull(replayedAt),
     version: (replays ?? 0) + 1,
@@ -70,3 +73,6 @@ export function presentDelivery(entry: DeliveryRow): DeliveryView {
     updatedAt: iso(replayedAt ?? createdAt),
   };
 }
+
+const acceptedBy = ({ accepted, complaintId }: DeliveryRow): AcceptedThing[] =>
+  accepted ? [...accepted] : complaintId === null ? [] : [{ kind: 'complaint', id: complaintId }];

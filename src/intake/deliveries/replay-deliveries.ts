@@ -5,9 +5,11 @@ import type { Unit } from '../../database/unit.js';
 import { Complaint } from '../complaint.entity.js';
 import { complaintFrom, type Draft } from '../draft.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
-import type { ReadDelivery } from '../read-delivery.js';
+import { type ReadDelivery, rejected } from '../read-delivery.js';
 import { receive } from '../receive.js';
+import { refusalOf } from '../rejection.js';
 import { revise } from '../revise.js';
+import { firstComplaint, takeThings } from '../take-bundle.js';
 import { type DeliveryRow, deliveryColumns } from './delivery.schema.js';
 
 /** A dead letter, read again with the mapping of today. */
@@ -33,19 +35,37 @@ export async function replayDeliveries(unit: Unit, attempts: readonly Attempt[])
   const stored = await receive(unit, [...complaints.values()]);
   const tried: DeliveryRow[] = [];
   for (const entry of held) {
-    const { draft = null, rejection = null } = reads.get(entry.id) ?? {};
+    const { draft = null, bundle = null, rejection = null } = reads.get(entry.id) ?? {};
+    if (bundle) {
+      const accepted = await takeThings(unit, entry.endpointId, bundle, entry.createdAt, (known) => join(unit, entry, known));
+      tried.push({ ...entry, ...triedNow(unit, entry), complaintId: firstComplaint(accepted), accepted, rejection: null });
+      continue;
+    }
     const complaint = complaints.get(entry.id);
     const isNew = complaint !== undefined && stored.has(complaint.id);
     const complaintId = isNew ? complaint.id : draft && (await join(unit, entry, draft));
-    tried.push({ ...entry, complaintId, rejection, replays: (entry.replays ?? 0) + 1, replayedAt: unit.at });
+    tried.push({ ...entry, ...triedNow(unit, entry), complaintId, rejection });
   }
   await updateRows(
     unit,
     InboxEntry,
-    tried.map(({ id, complaintId, rejection, replays, replayedAt }) => ({ id, complaintId, rejection, replays, replayedAt })),
+    tried.map(({ id, complaintId, accepted, rejection, replays, replayedAt }) => ({
+      id, complaintId, accepted, rejection, replays, replayedAt,
+    })),
   );
   return tried;
 }
+
+/** Tries one by itself: what the rules of orders refuse must not take others with it. */
+export async function replayAlone<T>(entryId: string, read: ReadDelivery, run: (attempt: Attempt) => Promise<T>): Promise<T> {
+  try {
+    return await run({ entryId, read });
+  } catch (error) {
+    return run({ entryId, read: rejected(refusalOf(error)) });
+  }
+}
+
+const triedNow = (unit: Unit, { replays }: DeliveryRow) => ({ replays: (replays ?? 0) + 1, replayedAt: unit.at });
 
 /** Oldest first, so that versions of one complaint follow each other as they were sent. */
 async function holdDead(unit: Unit, ids: readonly string[]): Promise<DeliveryRow[]> {

@@ -1,16 +1,18 @@
 import sql from 'sql-template-tag';
 import { In } from 'typeorm';
 import type { Reads } from '../../database/reads.js';
+import type { Tx } from '../../database/tx.js';
 import { JobFailed, type JobKind, type Step } from '../../jobs/job-kinds.js';
 import type { Job } from '../../jobs/job.entity.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
-import { ComplaintMapper } from '../mapping/complaint-mapper.js';
+import { readerOf } from '../payload-reader.js';
+import type { PayloadReader } from '../presets/preset.js';
 import { readBody, readDelivery } from '../read-delivery.js';
 import type { Rejection } from '../rejection.js';
 import { schemes } from '../signatures/schemes.js';
 import type { SignatureScheme } from '../signatures/signature-scheme.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
-import { replayDeliveries } from './replay-deliveries.js';
+import { type Attempt, replayAlone, replayDeliveries } from './replay-deliveries.js';
 
 export interface ReplayParameters {
   readonly endpointId: string;
@@ -31,7 +33,7 @@ interface Place {
  * Tries every dead letter of an endpoint again, oldest first. The position is when the last one that was tried had
  * arrived. What has been tried since the job was asked for is not tried by it again, so it may be stopped anywhere.
  */
-export const deliveryReplay = (reads: Reads): JobKind => ({
+export const deliveryReplay = (reads: Reads, tx: Tx): JobKind => ({
   name: 'deliveries.replay',
   isAtHand: () => true,
   tidy: async () => undefined,
@@ -39,7 +41,7 @@ export const deliveryReplay = (reads: Reads): JobKind => ({
     const { endpointId, deliveries } = job.parameters as unknown as ReplayParameters;
     const endpoint = await reads.manager().findOneBy(WebhookEndpoint, { id: endpointId });
     if (!endpoint) throw new JobFailed(0, 'The endpoint has been deleted.');
-    const mapper = new ComplaintMapper(endpoint.mapping);
+    const reader = readerOf(endpoint);
     const scheme = schemes[endpoint.scheme];
     let tried = job.counts.replayed ?? 0;
     let after: Place = { createdAt: job.position, id: '' };
@@ -47,7 +49,7 @@ export const deliveryReplay = (reads: Reads): JobKind => ({
       const places = await deadAfter(reads, job, endpointId, after);
       const last = places.at(-1);
       if (!last) return;
-      const step = await stepOf(reads, scheme, mapper, places.map(({ id }) => id), tried);
+      const step = await stepOf({ reads, tx, scheme, reader }, places.map(({ id }) => id), tried);
       tried += places.length;
       after = { createdAt: Number(last.createdAt), id: last.id };
       yield { ...step, position: after.createdAt, progress: Math.min(1, tried / Math.max(1, deliveries)) };
@@ -63,10 +65,15 @@ function deadAfter(reads: Reads, job: Job, endpointId: string, after: Place): Pr
     ORDER BY "createdAt", id LIMIT ${chunkRows}`);
 }
 
+interface Tools {
+  readonly reads: Reads;
+  readonly tx: Tx;
+  readonly scheme: SignatureScheme;
+  readonly reader: PayloadReader;
+}
+
 async function stepOf(
-  reads: Reads,
-  scheme: SignatureScheme,
-  mapper: ComplaintMapper,
+  { reads, tx, scheme, reader }: Tools,
   ids: readonly string[],
   triedBefore: number,
 ): Promise<Pick<Step, 'errors' | 'write'>> {
@@ -74,16 +81,28 @@ async function stepOf(
     where: { id: In([...ids]) },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), mapper) }));
+  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), reader) }));
+  const bundled = await bundlesAlone(tx, attempts);
   return {
     errors: attempts.flatMap(({ read: { rejection } }, index) =>
       rejection ? [{ line: triedBefore + index + 1, reason: reasonOf(entries[index]?.deliveryId ?? '', rejection) }] : [],
     ),
     write: async (unit) => {
-      const tried = await replayDeliveries(unit, attempts);
-      return { replayed: ids.length, accepted: tried.filter(({ rejection }) => rejection === null).length };
+      const tried = await replayDeliveries(unit, attempts.filter(({ read }) => read.bundle === null));
+      return { replayed: ids.length, accepted: bundled + tried.filter(({ rejection }) => rejection === null).length };
     },
   };
+}
+
+/** Before the step is written: what is no dead letter any more is not tried again if the process ends in between. */
+async function bundlesAlone(tx: Tx, attempts: readonly Attempt[]): Promise<number> {
+  let accepted = 0;
+  for (const { entryId, read } of attempts) {
+    if (read.bundle === null) continue;
+    const tried = await replayAlone(entryId, read, (attempt) => tx.run((unit) => replayDeliveries(unit, [attempt])));
+    accepted += tried.filter(({ rejection }) => rejection === null).length;
+  }
+  return accepted;
 }
 
 function reasonOf(deliveryId: string, { detail, errors }: Rejection): string {

@@ -8,12 +8,12 @@ import { JobsService } from '../../jobs/jobs.service.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
-import { ComplaintMapper } from '../mapping/complaint-mapper.js';
+import { readerOf } from '../payload-reader.js';
 import { readBody, readDelivery } from '../read-delivery.js';
 import { schemes } from '../signatures/schemes.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 import { type DeliveryRow, type DeliveryView, deliveryColumns, presentDelivery } from './delivery.schema.js';
-import { replayDeliveries } from './replay-deliveries.js';
+import { type Attempt, replayAlone, replayDeliveries } from './replay-deliveries.js';
 import { deliveryReplay, type ReplayParameters } from './replay.job.js';
 
 /** Tries dead letters again with the mapping of today. */
@@ -27,7 +27,7 @@ export class ReplaysService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(deliveryReplay(this.reads));
+    this.kinds.add(deliveryReplay(this.reads, this.tx));
   }
 
   /** Answers the delivery as it is then: accepted, or still dead with the reason of this try. */
@@ -35,9 +35,14 @@ export class ReplaysService implements OnModuleInit {
     const endpoint = await this.endpoint(endpointId);
     const entry = await this.reads.manager().findOneBy(InboxEntry, { endpointId, id });
     if (!entry) throw new NotFound('delivery');
-    const read = readDelivery(readBody(entry.body, schemes[endpoint.scheme]), new ComplaintMapper(endpoint.mapping));
+    const read = readDelivery(readBody(entry.body, schemes[endpoint.scheme]), readerOf(endpoint));
+    return replayAlone(id, read, (attempt) => this.attempt(actor, endpointId, attempt));
+  }
+
+  private attempt(actor: Actor, endpointId: string, attempt: Attempt): Promise<DeliveryView> {
+    const { entryId: id } = attempt;
     return this.tx.run(async (unit) => {
-      const [tried] = await replayDeliveries(unit, [{ entryId: id, read }]);
+      const [tried] = await replayDeliveries(unit, [attempt]);
       if (tried) {
         const facts = { deliveryId: id, accepted: tried.rejection === null };
         await recordAct(unit, actor, 'delivery.replayed', { type: 'endpoint', id: endpointId }, facts);

@@ -20,7 +20,8 @@ export interface SignatureClaim {
 
 /** How one kind of sender signs. */
 export interface SignatureScheme {
-  readonly hash: 'sha256' | 'sha1';
+  /** Null for senders that sign nothing and show the secret itself. */
+  readonly hash: 'sha256' | 'sha1' | null;
   readonly encoding: 'base64' | 'hex';
   keyOf(secret: string): Buffer;
   /** Empty when something is missing. More than one where the sender does not say which of several texts it signed. */

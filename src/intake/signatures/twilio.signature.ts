@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { fieldsOf, valuesByName } from './form-fields.js';
 import { type SignatureScheme, type SignedRequest, textKey } from './signature-scheme.js';
 
 /**
@@ -43,22 +44,8 @@ function isHashOf(body: Buffer, said: string): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-/** One pass: nobody has proved yet who sends this, and a form may have a hundred thousand names. */
-function valuesByName(text: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text)) {
-    const values = found.get(name);
-    if (values) values.push(value);
-    else found.set(name, [value]);
-  }
-  return found;
-}
-
 /** A parameter that is there several times counts once for each value. */
 function sorted(body: Buffer): string {
   const fields = [...valuesByName(body.toString('utf8'))].sort(([one], [other]) => (one < other ? -1 : 1));
   return fields.flatMap(([name, values]) => [...new Set(values)].sort().map((value) => name + value)).join('');
 }
-
-const fieldsOf = (text: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries([...valuesByName(text)].map(([name, values]) => [name, values.length > 1 ? values : values[0]]));

@@ -23,16 +23,19 @@ export function verdictOf(
   return claims.some((claim) => keys.some((key) => isSignedBy(key, scheme, claim))) ? 'right' : 'wrong';
 }
 
-function isSignedBy(key: Buffer, { hash, encoding }: SignatureScheme, { signed, given }: SignatureClaim): boolean {
+function isSignedBy(key: Buffer, scheme: SignatureScheme, claim: SignatureClaim): boolean {
   if (key.length === 0) return false;
+  const wanted = scheme.hash === null ? key : signatureBy(key, scheme.hash, scheme.encoding, claim);
+  return claim.given.some((text) => isSame(Buffer.from(text), wanted));
+}
+
+function signatureBy(key: Buffer, hash: string, encoding: 'base64' | 'hex', { signed }: SignatureClaim): Buffer {
   const hmac = createHmac(hash, key);
   for (const part of signed) hmac.update(part);
-  const wanted = Buffer.from(hmac.digest(encoding));
-  return given.some((text) => {
-    const candidate = Buffer.from(text);
-    return candidate.length === wanted.length && timingSafeEqual(candidate, wanted);
-  });
+  return Buffer.from(hmac.digest(encoding));
 }
+
+const isSame = (given: Buffer, wanted: Buffer): boolean => given.length === wanted.length && timingSafeEqual(given, wanted);
 
 /** Names the signed bytes of a request. */
 export function digestOf(scheme: SignatureScheme, request: SignedRequest): string {

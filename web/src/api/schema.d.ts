@@ -1190,6 +1190,9 @@ export interface paths {
          *     - slack: `X-Slack-Signature` and `X-Slack-Request-Timestamp`
          *     - meta: `X-Hub-Signature-256`
          *     - twilio: `X-Twilio-Signature`
+         *     - typeform: `Typeform-Signature`
+         *     - mailgun: `timestamp`, `token` and `signature` in the form
+         *     - basic: `Authorization: Basic …`, the secret as password
          */
         post: operations["HookRoutes_receive"];
         delete?: never;
@@ -1423,7 +1426,9 @@ export interface components {
                 reservedMinor: number;
                 /** @description Minor units of the order's currency */
                 refundedMinor: number;
-                /** @description Minor units of the order's currency */
+                /** @description By the word of the shop or the processor, by whomever */
+                refundedThereMinor: number;
+                /** @description Held back by banks */
                 disputedMinor: number;
             }[];
             shipments: {
@@ -1801,9 +1806,12 @@ export interface components {
              * @description How the sender signs
              * @enum {string}
              */
-            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
-            /** @enum {string|null} */
-            preset: "generic" | null;
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio" | "typeform" | "mailgun" | "basic";
+            /**
+             * @description Whose payloads are understood without a mapping; a mapping comes first
+             * @enum {string|null}
+             */
+            preset: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping: {
                 [key: string]: string | {
                     jmespath: string;
@@ -1822,12 +1830,13 @@ export interface components {
              * @description How the sender signs
              * @enum {string}
              */
-            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio" | "typeform" | "mailgun" | "basic";
             /**
+             * @description Whose payloads are understood without a mapping; a mapping comes first
              * @default null
              * @enum {string|null}
              */
-            preset: "generic" | null;
+            preset: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping?: components["schemas"]["Mapping"] | null;
             /** @default true */
             active: boolean;
@@ -1908,9 +1917,12 @@ export interface components {
              * @description How the sender signs
              * @enum {string}
              */
-            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
-            /** @enum {string|null} */
-            preset: "generic" | null;
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio" | "typeform" | "mailgun" | "basic";
+            /**
+             * @description Whose payloads are understood without a mapping; a mapping comes first
+             * @enum {string|null}
+             */
+            preset: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping: {
                 [key: string]: string | {
                     jmespath: string;
@@ -1933,9 +1945,12 @@ export interface components {
              * @description How the sender signs
              * @enum {string}
              */
-            scheme?: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
-            /** @enum {string|null} */
-            preset?: "generic" | null;
+            scheme?: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio" | "typeform" | "mailgun" | "basic";
+            /**
+             * @description Whose payloads are understood without a mapping; a mapping comes first
+             * @enum {string|null}
+             */
+            preset?: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping?: components["schemas"]["Mapping"] | null;
             active?: boolean;
             /** @description Replaces the one before at once; rotate-secret keeps both for a day */
@@ -1961,9 +1976,12 @@ export interface components {
              * @description How the sender signs
              * @enum {string}
              */
-            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio";
-            /** @enum {string|null} */
-            preset: "generic" | null;
+            scheme: "standard" | "stripe" | "shopify" | "github" | "zendesk" | "slack" | "meta" | "twilio" | "typeform" | "mailgun" | "basic";
+            /**
+             * @description Whose payloads are understood without a mapping; a mapping comes first
+             * @enum {string|null}
+             */
+            preset: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping: {
                 [key: string]: string | {
                     jmespath: string;
@@ -1981,7 +1999,7 @@ export interface components {
             mapping?: components["schemas"]["Mapping"] | null;
         };
         MappingTestResult: {
-            /** @description What the payload would become; null when it would become nothing */
+            /** @description What the payload would become, of several complaints the first; null when it would become none */
             complaint: {
                 externalId: string | null;
                 /** @enum {string} */
@@ -2023,6 +2041,12 @@ export interface components {
                  */
                 occurredAt: string | null;
             } | null;
+            /** @description Everything that it would become, by its sender's id; an order by its number */
+            brings: {
+                /** @enum {string} */
+                kind: "complaint" | "order" | "shipment" | "refund" | "dispute";
+                ref: string | null;
+            }[];
             errors: {
                 /** @description The field of the complaint */
                 pointer: string;
@@ -2043,6 +2067,11 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "dead";
             complaintId: string | null;
+            /** @description Everything that it became */
+            accepted: {
+                kind: string;
+                id: string;
+            }[];
             /** @description Why it became nothing, by the latest try */
             rejection: {
                 /** @description What its sender was answered */
@@ -2075,6 +2104,11 @@ export interface components {
             /** @enum {string} */
             state: "accepted" | "dead";
             complaintId: string | null;
+            /** @description Everything that it became */
+            accepted: {
+                kind: string;
+                id: string;
+            }[];
             /** @description Why it became nothing, by the latest try */
             rejection: {
                 /** @description What its sender was answered */
@@ -6238,7 +6272,7 @@ export interface operations {
                         duplicate: boolean;
                         accepted: {
                             /** @enum {string} */
-                            kind: "complaint";
+                            kind: "complaint" | "order" | "shipment" | "refund" | "dispute";
                             id: string;
                         }[];
                     };
