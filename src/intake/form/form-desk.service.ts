@@ -13,7 +13,7 @@ import type { ComplaintForm } from './complaint-form.entity.js';
 import { type FileBox, FileBoxes } from './file-boxes.js';
 import { type FormPageState, type OrderAnswer } from './form-page.js';
 import { draftToken, faultOfDraft, type FormDraft, newDraft, readDraft } from './form-token.js';
-import type { PageError } from './messages.js';
+import { inPageOrder, type PageError } from './messages.js';
 import { OrderLookupService, skuChosen } from './order-lookup.service.js';
 import { type Posted, readPosted } from './posted.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -75,7 +75,7 @@ export class FormDeskService {
     }
     if (posted.values.get('website')) return back(422, [trapError(language)]);
     const files = draft ? await box.wanted(draft.id, posted) : [];
-    const errors = [...checkTyped(form, typed, files.length, language), ...box.errors];
+    const errors = inPageOrder([...checkTyped(form, typed, files.length, language), ...box.errors]);
     if (errors.length > 0) return back(422, errors);
     const fault = draft === null ? 'tooOld' : faultOfDraft(draft, this.clock.now());
     if (draft === null || fault !== null) return back(422, [{ field: 'send', text: texts[language][fault ?? 'tooOld'] }]);

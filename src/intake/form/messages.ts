@@ -9,6 +9,12 @@ export interface PageError {
   readonly text: string;
 }
 
+const pageOrder = ['website', 'body', 'remedySought', 'files', 'name', 'email', 'phone', 'orderRef', 'send'];
+
+/** As they stand on the page, so that the summary is read in the order in which it is worked through. */
+export const inPageOrder = (errors: readonly PageError[]): PageError[] =>
+  [...errors].sort((one, other) => pageOrder.indexOf(one.field) - pageOrder.indexOf(other.field));
+
 export const megabytes = attachmentPolicy.bytesMax / 1024 / 1024;
 
 const faultTexts = { type: 'fileType', size: 'fileSize', empty: 'fileEmpty', count: 'fileCount' } as const;

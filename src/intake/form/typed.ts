@@ -41,7 +41,7 @@ export function cleaned(value: string | undefined): string {
 export const typedFrom = (values: ReadonlyMap<string, string>): Typed =>
   Object.fromEntries(textFields.map((field) => [field, cleaned(values.get(field))])) as Typed;
 
-/** What is missing, too long or no address, in the order of the page. Fields that the form does not ask for are not looked at. */
+/** What is missing, too long or no address. Fields that the form does not ask for are not looked at. */
 export function checkTyped({ fields }: Pick<ComplaintForm, 'fields'>, typed: Typed, fileCount: number, language: Language): PageError[] {
   const t = texts[language];
   const use = (field: TextField) => (field === 'body' ? 'required' : fields[field]);
@@ -53,5 +53,5 @@ export function checkTyped({ fields }: Pick<ComplaintForm, 'fields'>, typed: Typ
     return field === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value) ? [{ field, text: t.badEmail }] : [];
   };
   const files = fields.attachments === 'required' && fileCount === 0 ? [{ field: 'files', text: t.missingFiles }] : [];
-  return [...check('body'), ...check('remedySought'), ...files, ...check('name'), ...check('email'), ...check('phone'), ...check('orderRef')];
+  return [...textFields.flatMap(check), ...files];
 }

@@ -1,9 +1,10 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Complaint, Mention } from '../api/types.js';
+import type { Complaint, ComplaintDetail, Mention } from '../api/types.js';
 import { moment, ago, useNow } from '../format/time.js';
 import { sentence, webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
+import { AttachmentList } from './attachment-list.js';
 import { ChannelMark } from './channel-mark.js';
 import { EvidenceText } from './evidence-text.js';
 import { SentimentTick } from './sentiment-tick.js';
@@ -22,10 +23,12 @@ interface SaidProps {
   of: Pick<Complaint, 'sentiment' | 'topics' | 'aspects' | 'severityReasons' | 'language'>;
   title?: string | null;
   text: string;
+  /** What came with the text. */
+  children?: ReactNode;
 }
 
 /** One thing somebody said, as they said it. */
-function Said({ who, where, at, of, title, text }: SaidProps) {
+function Said({ who, where, at, of, title, text, children }: SaidProps) {
   const { sentiment } = of;
   const now = useNow();
   return (
@@ -44,12 +47,13 @@ function Said({ who, where, at, of, title, text }: SaidProps) {
       </header>
       {title && <h2 className={classes.title}>{title}</h2>}
       <EvidenceText text={text} evidence={sentiment.evidence} aspects={of.aspects} />
+      {children}
       <TextFacts {...of} confidence={sentiment.confidence} />
     </article>
   );
 }
 
-export function ComplaintText({ complaint }: { complaint: Complaint }) {
+export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
   return (
     <Said
       who={authorName(complaint.author)}
@@ -58,7 +62,14 @@ export function ComplaintText({ complaint }: { complaint: Complaint }) {
       text={complaint.body}
       title={complaint.subject}
       where={<ChannelMark channel={complaint.channel} withName />}
-    />
+    >
+      {complaint.remedySought && (
+        <p className={classes.wish}>
+          <span>Wants</span> {complaint.remedySought}
+        </p>
+      )}
+      <AttachmentList attachments={complaint.attachments} />
+    </Said>
   );
 }
 

@@ -25,6 +25,10 @@ export const count = (value: number): string => integer.format(value);
 export const plural = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 
+/** Of a file, in the unit that reads best. */
+export const fileSize = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${count(Math.max(1, Math.round(bytes / 1024)))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 /** Only web addresses may become links; anything else that a feed claims to be a link stays text. */
 export function webAddress(url: string | null | undefined): string | undefined {
   if (!url) return undefined;

@@ -3,6 +3,7 @@ import { Page } from '../layout/page.js';
 import { NotFoundPage } from '../layout/route-failure.js';
 import { useSession } from '../session/session.queries.js';
 import { EndpointsSection } from './endpoints-section.js';
+import { FormsSection } from './forms-section.js';
 import { ImportSection } from './import-section.js';
 import { KeysSection } from './keys-section.js';
 import { MonitorsSection } from './monitors-section.js';
@@ -14,6 +15,7 @@ const sections = [
   { path: 'monitors', label: 'Monitors', needs: 'monitors.read', Section: MonitorsSection },
   { path: 'sources', label: 'Sources', needs: 'sources.read', Section: SourcesSection },
   { path: 'endpoints', label: 'Webhook endpoints', needs: 'endpoints.read', Section: EndpointsSection },
+  { path: 'forms', label: 'Forms', needs: 'forms.read', Section: FormsSection },
   { path: 'import', label: 'Import', needs: 'complaints.import', Section: ImportSection },
   { path: 'keys', label: 'API keys', needs: 'keys.manage', Section: KeysSection },
   { path: 'staff', label: 'Staff', needs: 'staff.manage', Section: StaffSection },
