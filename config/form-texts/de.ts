@@ -12,7 +12,7 @@ export const de: FormTexts = {
   body: 'Was ist passiert?',
   bodyHint: 'In Ihren eigenen Worten. Bitte keine Kartennummern und Passwörter.',
   remedySought: 'Wie können wir es wiedergutmachen?',
-  remedySoughtHint: 'Geld zurück, Ersatz, Reparatur, eine Entschuldigung …',
+  remedySoughtHint: 'Geld zurück, Ersatz, Reparatur, eine Entschuldigung …',
   orderPart: 'Ihre Bestellung',
   orderRef: 'Bestellnummer',
   orderRefHint: 'Sie steht in der Mail, die Ihre Bestellung bestätigt hat.',
@@ -32,7 +32,7 @@ export const de: FormTexts = {
   fileKeep: '{name} mitsenden ({size})',
   trap: 'Dieses Feld leer lassen',
   send: 'Beschwerde absenden',
-  sending: 'Wird gesendet …',
+  sending: 'Wird gesendet …',
 
   errorPrefix: 'Fehler: ',
   errorTitle: 'Bitte prüfen Sie dies',

@@ -11,7 +11,7 @@ export const en = {
   body: 'What happened?',
   bodyHint: 'In your own words. Please leave out card numbers and passwords.',
   remedySought: 'What would put it right?',
-  remedySoughtHint: 'A refund, a replacement, a repair, an apology …',
+  remedySoughtHint: 'A refund, a replacement, a repair, an apology …',
   orderPart: 'Your order',
   orderRef: 'Order number',
   orderRefHint: 'It is in the mail that confirmed your order.',
@@ -31,7 +31,7 @@ export const en = {
   fileKeep: 'Send {name} ({size})',
   trap: 'Leave this field empty',
   send: 'Send complaint',
-  sending: 'Sending …',
+  sending: 'Sending …',
 
   errorPrefix: 'Error: ',
   errorTitle: 'Please check this',

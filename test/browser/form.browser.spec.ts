@@ -97,6 +97,11 @@ describe('the pages of customers', () => {
     expect(formPath).toMatch(/^\/f\/[\w-]{16}$/);
     await page.getByRole('button', { name: 'Copy snippet' }).waitFor();
     await page.screenshot({ path: path.join(artifacts, 'form-settings.png') });
+    await page.setViewportSize(sizes.phone);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Edit Help pages' }).click();
+    await page.getByRole('dialog').getByLabel('Brand').waitFor();
+    await page.screenshot({ path: path.join(artifacts, 'form-settings-phone.png') });
     expect(complaints).toEqual([]);
     await context.close();
   });
