@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type Settings, SETTINGS } from '../../config/settings.js';
 import { Tx } from '../database/tx.js';
+import { Cleanups } from './cleanups.js';
 import { Clock } from './clock.js';
 import { ForgetAnswersJob } from './idempotency/forget-answers.job.js';
 import { Counters } from './counters.js';
@@ -32,13 +33,14 @@ export class CommonModule {
         { provide: SecretBox, useFactory: () => SecretBox.of(settings) },
         { provide: TokenSigner, useFactory: () => TokenSigner.of(settings) },
         Counters,
+        Cleanups,
         ForgetAnswersJob,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: ResourceHeadersInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
-      exports: [SETTINGS, LOG, Clock, SecretBox, TokenSigner, Counters],
+      exports: [SETTINGS, LOG, Clock, Cleanups, SecretBox, TokenSigner, Counters],
     };
   }
 }

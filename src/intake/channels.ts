@@ -1,3 +1,2 @@
-/** How a complaint reached the shop. */
-export const channels = ['webhook', 'api', 'form', 'email', 'phone', 'post', 'chat', 'social', 'review', 'store'] as const;
-export type Channel = (typeof channels)[number];
+/** How a complaint reached the shop: the words that the scorer knows, so that it can read each in its setting. */
+export { type Channel, channels } from '../sentiment/channels.js';

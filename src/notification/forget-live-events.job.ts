@@ -1,46 +1,26 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { schedule, type ScheduledTask } from 'node-cron';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { limits } from '../../config/settings.js';
-import { type Log, LOG } from '../common/log.js';
-import { Tx } from '../database/tx.js';
+import { Cleanups } from '../common/cleanups.js';
 
-/** How many rows one unit of work removes at the most. */
-const chunk = 5_000;
+const everyMinute = '* * * * *';
+const atOnce = 5_000;
 
 /** Forgets what no dropped connection may ask for any more. */
 @Injectable()
-export class ForgetLiveEventsJob {
-  private task: ScheduledTask | null = null;
+export class ForgetLiveEventsJob implements OnModuleInit {
+  constructor(@Inject(Cleanups) private readonly cleanups: Cleanups) {}
 
-  constructor(
-    @Inject(Tx) private readonly tx: Tx,
-    @Inject(LOG) private readonly log: Log,
-  ) {}
-
-  start(): void {
-    this.task = schedule('* * * * *', () => this.run(), { noOverlap: true, name: 'live events' });
-  }
-
-  async stop(): Promise<void> {
-    await this.task?.destroy();
-  }
-
-  async run(): Promise<void> {
-    try {
-      while ((await this.removeSome()) === chunk);
-    } catch (error) {
-      this.log.warn({ err: error }, 'old live events could not be removed');
-    }
+  onModuleInit(): void {
+    this.cleanups.add({ name: 'live events', at: everyMinute, run: () => this.run() });
   }
 
   /** Numbers follow time closely enough: the oldest are looked at, so no index on the time is needed. */
-  private removeSome(): Promise<number> {
-    return this.tx.run(async (unit) => {
-      const oldest = sql`SELECT seq, at FROM live_event ORDER BY seq LIMIT ${chunk}`;
-      const gone = await unit.all(sql`DELETE FROM live_event
+  run(): Promise<number> {
+    return this.cleanups.inUnits(atOnce, (unit) => {
+      const oldest = sql`SELECT seq, at FROM live_event ORDER BY seq LIMIT ${atOnce}`;
+      return unit.all(sql`DELETE FROM live_event
         WHERE seq IN (SELECT seq FROM (${oldest}) AS oldest WHERE at < ${unit.at - limits.liveReplayMs}) RETURNING seq`);
-      return gone.length;
     });
   }
 }

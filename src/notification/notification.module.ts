@@ -1,5 +1,4 @@
-import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Settings, SETTINGS } from '../../config/settings.js';
+import { type BeforeApplicationShutdown, Inject, Module } from '@nestjs/common';
 import { Tx } from '../database/tx.js';
 import { liveTopicOf } from '../events/live-topics.js';
 import { ForgetLiveEventsJob } from './forget-live-events.job.js';
@@ -9,12 +8,10 @@ import { LiveHub } from './live-hub.js';
 
 /** Tells the world what happens in the other rooms; here, the consoles that are open. */
 @Module({ controllers: [LiveController], providers: [LiveFeed, LiveHub, ForgetLiveEventsJob] })
-export class NotificationModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class NotificationModule implements BeforeApplicationShutdown {
   constructor(
     @Inject(Tx) tx: Tx,
     @Inject(LiveHub) private readonly hub: LiveHub,
-    @Inject(ForgetLiveEventsJob) private readonly cleanup: ForgetLiveEventsJob,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     tx.beforeCommit(async (unit) => {
       if (unit.events.some(({ name }) => liveTopicOf(name) !== undefined))
@@ -22,13 +19,8 @@ export class NotificationModule implements OnApplicationBootstrap, BeforeApplica
     });
   }
 
-  onApplicationBootstrap(): void {
-    if (this.settings.role !== 'web') this.cleanup.start();
-  }
-
   /** Streams never end by themselves: the server would wait for them for ever. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.hub.close();
-    await this.cleanup.stop();
   }
 }

@@ -1,8 +1,7 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { schedule, type ScheduledTask } from 'node-cron';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { limits, type Settings, SETTINGS } from '../../config/settings.js';
-import { type Log, LOG } from '../common/log.js';
+import { limits } from '../../config/settings.js';
+import { Cleanups } from '../common/cleanups.js';
 import { forgetOldTries } from '../common/throttle/throttle.js';
 import { Tx } from '../database/tx.js';
 
@@ -10,26 +9,14 @@ const everyHour = '23 * * * *';
 
 /** Removes sessions that have ended by themselves, and counts of tries whose window is over. */
 @Injectable()
-export class ForgetSessionsJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private task: ScheduledTask | null = null;
-
+export class ForgetSessionsJob implements OnModuleInit {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
-    @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(LOG) private readonly log: Log,
+    @Inject(Cleanups) private readonly cleanups: Cleanups,
   ) {}
 
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.task = schedule(
-      everyHour,
-      () => this.run().catch((error: unknown) => this.log.error({ err: error }, 'old sessions could not be removed')),
-      { name: 'forget sessions', noOverlap: true },
-    );
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.task?.destroy();
+  onModuleInit(): void {
+    this.cleanups.add({ name: 'forget sessions', at: everyHour, run: () => this.run() });
   }
 
   async run(): Promise<void> {

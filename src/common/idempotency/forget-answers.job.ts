@@ -1,48 +1,25 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { schedule, type ScheduledTask } from 'node-cron';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { limits, type Settings, SETTINGS } from '../../../config/settings.js';
-import { Tx } from '../../database/tx.js';
-import { type Log, LOG } from '../log.js';
+import { limits } from '../../../config/settings.js';
+import { Cleanups } from '../cleanups.js';
 
 const everyHour = '17 * * * *';
 const keptMs = limits.idempotencyKeyDays * 24 * 60 * 60 * 1000;
-/** One unit deletes no more than this, so that others are not kept waiting. */
 const atOnce = 2_000;
 
-/** Forgets the answers of keys that nobody may repeat any more. Several workers may do it at once. */
+/** Forgets the answers of keys that nobody may repeat any more. */
 @Injectable()
-export class ForgetAnswersJob implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private task: ScheduledTask | null = null;
+export class ForgetAnswersJob implements OnModuleInit {
+  constructor(@Inject(Cleanups) private readonly cleanups: Cleanups) {}
 
-  constructor(
-    @Inject(Tx) private readonly tx: Tx,
-    @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(LOG) private readonly log: Log,
-  ) {}
+  onModuleInit(): void {
+    this.cleanups.add({ name: 'forget answers', at: everyHour, run: () => this.run() });
+  }
 
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.task = schedule(
-      everyHour,
-      () => this.run().catch((error: unknown) => this.log.error({ err: error }, 'old answers could not be forgotten')),
-      { name: 'forget answers', noOverlap: true },
+  run(): Promise<number> {
+    return this.cleanups.inUnits(atOnce, (unit) =>
+      unit.all(sql`DELETE FROM idempotency_record WHERE scope IN
+        (SELECT scope FROM idempotency_record WHERE "createdAt" < ${unit.at - keptMs} LIMIT ${atOnce}) RETURNING scope`),
     );
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.task?.destroy();
-  }
-
-  async run(): Promise<number> {
-    let forgotten = 0;
-    for (;;) {
-      const gone = await this.tx.run((unit) =>
-        unit.all(sql`DELETE FROM idempotency_record WHERE scope IN
-          (SELECT scope FROM idempotency_record WHERE "createdAt" < ${unit.at - keptMs} LIMIT ${atOnce}) RETURNING scope`),
-      );
-      forgotten += gone.length;
-      if (gone.length < atOnce) return forgotten;
-    }
   }
 }
