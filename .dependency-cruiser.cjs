@@ -1,5 +1,5 @@
 /** Who may import whom (docs/tour.md). The flow runs one way; news travels the other way as events. */
-const rooms = ['customers', 'intake', 'listening', 'sentiment', 'cases', 'claims', 'settlement', 'insights', 'notification', 'jobs', 'demo'];
+const rooms = ['customers', 'intake', 'listening', 'sentiment', 'cases', 'claims', 'settlement', 'insights', 'notification', 'jobs', 'learning', 'demo'];
 
 /** What each room may import, besides itself and the shared floor (common, config, database, events, staff). */
 const mayImport = {
@@ -8,6 +8,7 @@ const mayImport = {
   jobs: [],
   intake: ['customers', 'sentiment', 'jobs'],
   listening: ['customers', 'sentiment'],
+  learning: ['intake', 'listening', 'sentiment', 'jobs'],
   cases: ['intake', 'listening', 'customers', 'sentiment'],
   claims: ['cases', 'intake', 'listening', 'customers', 'sentiment'],
   settlement: ['claims', 'cases', 'customers'],

@@ -11,6 +11,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { InsightsModule } from './insights/insights.module.js';
+import { LearningModule } from './learning/learning.module.js';
 import { ListeningModule } from './listening/listening.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         SentimentModule,
         IntakeModule,
         ListeningModule,
+        LearningModule,
         CasesModule,
         ClaimsModule,
         SettlementModule,

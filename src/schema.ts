@@ -20,6 +20,7 @@ import { FoundHouse1795457407409 as FoundHousePostgres } from './database/migrat
 import { KeepReplays1795468558817 as KeepReplaysPostgres } from './database/migrations/postgres/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesPostgres } from './database/migrations/postgres/1795469570568-name-deliveries.js';
 import { AddJobResult1795471820610 as AddJobResultPostgres } from './database/migrations/postgres/1795471820610-add-job-result.js';
+import { KeepCorrections1795471838220 as KeepCorrectionsPostgres } from './database/migrations/postgres/1795471838220-keep-corrections.js';
 import { FoundHouse1795457407409 as FoundHouseSqlite } from './database/migrations/sqlite/1795457407409-found-house.js';
 import { KeepReplays1795468558817 as KeepReplaysSqlite } from './database/migrations/sqlite/1795468558817-keep-replays.js';
 import { NameDeliveries1795469570568 as NameDeliveriesSqlite } from './database/migrations/sqlite/1795469570568-name-deliveries.js';
@@ -28,6 +29,7 @@ import { KeepNews1795471854556 as KeepNewsPostgres } from './database/migrations
 import { AddComplaintForms1795470422944 as AddComplaintFormsSqlite } from './database/migrations/sqlite/1795470422944-add-complaint-forms.js';
 import { AddJobResult1795471820610 as AddJobResultSqlite } from './database/migrations/sqlite/1795471820610-add-job-result.js';
 import { KeepNews1795471854556 as KeepNewsSqlite } from './database/migrations/sqlite/1795471854556-keep-news.js';
+import { KeepCorrections1795471838220 as KeepCorrectionsSqlite } from './database/migrations/sqlite/1795471838220-keep-corrections.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -42,6 +44,7 @@ import { InboxEntry } from './intake/inbox-entry.entity.js';
 import { WebhookEndpoint } from './intake/webhook-endpoint.entity.js';
 import { JobError } from './jobs/job-error.entity.js';
 import { Job } from './jobs/job.entity.js';
+import { Correction } from './learning/correction.entity.js';
 import { MentionMonitor } from './listening/mention-monitor.entity.js';
 import { Mention } from './listening/mention.entity.js';
 import { Monitor } from './listening/monitor.entity.js';
@@ -63,6 +66,7 @@ export const schema: Schema = {
     Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
+    Correction,
     Case, CaseTally, TimelineEntry,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SentimentRollup,
@@ -75,6 +79,7 @@ export const schema: Schema = {
       AddComplaintFormsSqlite,
       AddJobResultSqlite,
       KeepNewsSqlite,
+      KeepCorrectionsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -83,6 +88,7 @@ export const schema: Schema = {
       AddComplaintFormsPostgres,
       AddJobResultPostgres,
       KeepNewsPostgres,
+      KeepCorrectionsPostgres,
     ],
   },
 };

@@ -54,6 +54,8 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'GET /api/forms/:id': ['admin', 'read admin'],
   'POST /api/forms': ['admin', 'admin'],
   'PATCH /api/forms/:id': ['admin', 'admin'],
+  'PATCH /api/complaints/:id': ['agent', 'work admin'],
+  'POST /api/rescoring': ['manager', 'admin'],
   'GET /api/jobs': ['agent', 'intake read work admin'],
   'GET /api/jobs/:id': ['agent', 'intake read work admin'],
   'POST /api/jobs/:id/stop': ['lead', 'intake admin'],

@@ -16,6 +16,7 @@ import { TakeNextService } from './take-next.service.js';
 import { TimedMovesJob } from './timed-moves.job.js';
 import { TimedMovesService } from './timed-moves.service.js';
 import { TimelinesService } from './timelines.service.js';
+import { followJudgements } from './follow-judgements.js';
 import { complaintTriage } from './triage-complaints.js';
 import { mentionTriage } from './triage-mentions.js';
 
@@ -42,5 +43,6 @@ export class CasesModule implements OnModuleInit {
   onModuleInit(): void {
     this.events.handle(complaintTriage);
     this.events.handle(mentionTriage);
+    followJudgements(this.events);
   }
 }

@@ -22,6 +22,10 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
     `changed ${Object.keys(to as Data)
       .map(inWords)
       .join(', ')}`,
+  'case.followed': ({ to }) =>
+    `corrected a text, and with it the ${Object.keys(to as Data)
+      .map(inWords)
+      .join(', ')}`,
   'case.noted': () => 'wrote a note',
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'complaint.joined': ({ channel }) => `added a complaint by ${words(channel)}`,

@@ -16,6 +16,28 @@ export interface Changed {
   readonly version: number;
 }
 
+/** What is in force about a text. */
+export interface Judgement {
+  readonly label: Heard['label'];
+  readonly category: string;
+  readonly severity: number;
+}
+
+/** A person has said how a text is to be judged. */
+export interface Judged {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly actor: { readonly id: string; readonly keyId: string | null };
+  /** The version of the scorer whose word it was; null before versions were kept. */
+  readonly scorer: string | null;
+  /** Where it was said, as in `Heard`. */
+  readonly source: string;
+  readonly before: Judgement;
+  readonly after: Judgement;
+  /** What the scorer said, and what the person says; null where they leave it to the scorer again. */
+  readonly corrections: readonly { readonly field: string; readonly said: string; readonly corrected: string | null }[];
+}
+
 /**
  * Everything that happens, by name. News travels from the start of the flow to its end as these events:
  * a room may listen to any of them and knows nothing of the rooms behind it.
@@ -26,6 +48,11 @@ export interface EventMap {
   'complaints.imported': { readonly id: string; readonly heard: readonly Heard[] };
   'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };
 
+  /** People, or another scorer, judge it differently; its words are the same. */
+  'complaint.relabelled': Changed & { readonly before: Heard; readonly after: Heard };
+  /** A person has judged a complaint: its case may have to follow. */
+  'complaint.judged': Judged;
+
   /** It looks for something new. `after`: how far it has gone through what is stored, by time and id. */
   'monitor.changed': { readonly id: string; readonly after: readonly [occurredAt: number, id: string] | null };
 
@@ -33,6 +60,8 @@ export interface EventMap {
   'mention.updated': Changed & { readonly before: Heard; readonly after: Heard };
   'mention.relabelled': Changed & { readonly before: Heard; readonly after: Heard };
   'mention.deleted': Changed & { readonly heard: Heard };
+
+  'mention.judged': Judged;
 
   'case.opened': Changed;
   'case.changed': Changed;

@@ -24,7 +24,7 @@ export function registerRollups(registry: EventRegistry): void {
         news.flatMap(({ heard }) => heard),
       ),
   });
-  for (const on of ['complaint.revised', 'mention.updated', 'mention.relabelled'] as const) {
+  for (const on of ['complaint.revised', 'complaint.relabelled', 'mention.updated', 'mention.relabelled'] as const) {
     registry.project({ on, project: (unit, changes) => recount(unit, changes) });
   }
   registry.project({

@@ -67,6 +67,7 @@ export class Complaint {
   @Column('bigint')
   occurredAt!: number;
 
+  /** What counts: a person's correction, else the scorer's; so with category and severity. */
   @Column('text')
   label!: Label;
 
@@ -86,7 +87,7 @@ export class Complaint {
   @Column('simple-json')
   topics!: { readonly topic: string; readonly confidence: number }[];
 
-  /** The first topic. */
+  /** The first topic, unless a person said another. */
   @Column('text')
   category!: string;
 
@@ -95,6 +96,20 @@ export class Complaint {
 
   @Column('simple-json')
   severityReasons!: string[];
+
+  /** The version of the scorer that made the score; null before versions were kept. */
+  @Column('text', { nullable: true })
+  scorer!: string | null;
+
+  /** What a person said, and so what is in force; null where the scorer has the word. */
+  @Column('text', { nullable: true })
+  correctedLabel!: Label | null;
+
+  @Column('text', { nullable: true })
+  correctedCategory!: string | null;
+
+  @Column('integer', { nullable: true })
+  correctedSeverity!: number | null;
 
   /** Imported as history: scored and counted, but no case, no clock, no mail. */
   @Column('boolean')

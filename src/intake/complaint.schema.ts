@@ -5,6 +5,7 @@ import { aspectsOf } from '../sentiment/scorer.js';
 import { aspectView, evidenceView } from '../sentiment/sentiment.schema.js';
 import type { Attachment } from './attachments/attachment.entity.js';
 import { attachmentView, presentAttachment } from './attachments/attachment.schema.js';
+import { correctedView, correctionFields, saysSomething } from '../sentiment/correction.schema.js';
 import { channels } from './channels.js';
 import { bodyMax, line, words } from './complaint-text.js';
 import type { Complaint } from './complaint.entity.js';
@@ -78,7 +79,7 @@ export const complaintView = z
     caseId: z.string().nullable().describe('Null until triage has run'),
     customerId: z.string().nullable(),
     sentiment: z.object({
-      label: z.enum(labels),
+      label: z.enum(labels).describe('The correction of a person, else the label of the scorer'),
       score: z.number(),
       confidence: z.number(),
       evidence: z.array(evidenceView),
@@ -86,19 +87,25 @@ export const complaintView = z
     severity: z.number().int(),
     severityReasons: z.array(z.string()),
     topics: z.array(z.object({ topic: z.string(), confidence: z.number() })),
-    category: z.string().describe('The first topic'),
+    category: z.string().describe('The first topic, unless a person said another'),
     aspects: z.array(aspectView),
     language: z.string(),
+    ...correctedView,
   })
   .meta({ id: 'Complaint' });
 
 export const complaintDetailView = complaintView
   .extend({ attachments: z.array(attachmentView).describe('In the order in which they were added') })
   .meta({ id: 'ComplaintDetail' });
+export const complaintPatch = z
+  .strictObject(correctionFields)
+  .refine(saysSomething, 'Say what has to change.')
+  .meta({ id: 'ComplaintPatch' });
 
 export const complaintPage = pageOf(complaintView);
 
 export type NewComplaint = z.output<typeof newComplaintBody>;
+export type ComplaintPatch = z.output<typeof complaintPatch>;
 export type ComplaintQuery = z.output<typeof complaintQuery>;
 export type ComplaintView = z.output<typeof complaintView>;
 
@@ -136,6 +143,10 @@ export function presentComplaint(complaint: Complaint): ComplaintView {
     category: complaint.category,
     aspects: aspectsOf(complaint.body, { lang: complaint.language }),
     language: complaint.language,
+    correctedLabel: complaint.correctedLabel,
+    correctedCategory: complaint.correctedCategory,
+    correctedSeverity: complaint.correctedSeverity,
+    scorer: complaint.scorer,
     version: complaint.version,
     createdAt: iso(complaint.createdAt),
     updatedAt: iso(complaint.updatedAt),

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers } from '../common/answers.decorator.js';
+import { IfMatch } from '../common/etag.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
-  complaintDetailView, complaintPage, type ComplaintQuery, complaintQuery, complaintView, type NewComplaint, newComplaintBody,
+  complaintDetailView, complaintPage, type ComplaintPatch, complaintPatch, type ComplaintQuery, complaintQuery, complaintView, type NewComplaint, newComplaintBody,
 } from './complaint.schema.js';
 import { ComplaintsService } from './complaints.service.js';
 
@@ -26,6 +27,18 @@ export class ComplaintsController {
   @Answers(200, complaintDetailView)
   get(@Param('id') id: string) {
     return this.complaints.get(id);
+  }
+
+  @Patch(':id')
+  @Allow('complaints.work')
+  @Answers(200, complaintDetailView, 'What a person says counts from now on; null gives the word back to the scorer')
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body({ schema: complaintPatch }) body: ComplaintPatch,
+  ) {
+    return this.complaints.correct(actor, id, version, body);
   }
 
   @Post()

@@ -1,10 +1,11 @@
 import type { Heard } from '../events/events.js';
 import { newId } from '../common/ids.js';
 import { score } from '../sentiment/scorer.js';
+import { scorerVersion } from '../sentiment/scorer-version.js';
 import type { Complaint } from './complaint.entity.js';
 import type { NewComplaint } from './complaint.schema.js';
 
-type Kept = 'id' | 'ownerId' | 'occurredAt' | 'history' | 'caseId' | 'customerId' | 'version' | 'createdAt' | 'updatedAt';
+type Kept = 'correctedLabel' | 'correctedCategory' | 'correctedSeverity' | 'id' | 'ownerId' | 'occurredAt' | 'history' | 'caseId' | 'customerId' | 'version' | 'createdAt' | 'updatedAt';
 
 /** A complaint that is checked and scored, and not yet stored. */
 export type Draft = Omit<Complaint, Kept> & {
@@ -39,6 +40,7 @@ export function draftFrom(input: NewComplaint): Draft {
     category: found.category,
     severity: found.severity,
     severityReasons: found.severityReasons,
+    scorer: scorerVersion,
   };
 }
 
@@ -48,6 +50,9 @@ export function complaintFrom(draft: Draft, ownerId: string, history: boolean, a
     ownerId,
     ...draft,
     occurredAt: draft.occurredAt ?? at,
+    correctedLabel: null,
+    correctedCategory: null,
+    correctedSeverity: null,
     history,
     caseId: null,
     customerId: null,

@@ -1,6 +1,7 @@
 import { newId } from '../common/ids.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
+import { lastWord } from '../sentiment/correction.js';
 import { ComplaintVersion } from './complaint-version.entity.js';
 import { Complaint } from './complaint.entity.js';
 import { type Draft, heardOf } from './draft.js';
@@ -18,7 +19,8 @@ export async function revise(unit: Unit, ownerId: string, draft: Draft, at = uni
   const known = await unit.findForUpdate(Complaint, { ownerId, externalId: draft.externalId as string });
   if (!known) throw new Error('The complaint has vanished while its next version was written.');
   if (isSame(known, draft)) return known.id;
-  const next = { ...known, ...draft, occurredAt: draft.occurredAt ?? known.occurredAt };
+  // What people said about it stays: the scorer does not overrule them.
+  const next = { ...known, ...draft, ...lastWord(draft, known), occurredAt: draft.occurredAt ?? known.occurredAt };
   await insertRows(unit, ComplaintVersion, [
     { id: newId(), complaintId: known.id, version: known.version, content: contentOf(known, draft), createdAt: at },
   ]);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { score } from '../sentiment/scorer.js';
+import { scorerVersion } from '../sentiment/scorer-version.js';
 import type { Mention } from './mention.entity.js';
 import { matching, type MonitorInForce } from './monitors-in-force.js';
 import { indexText } from './query/words.js';
+import { scoreMention } from './score-mention.js';
 import type { FetchedItem } from './sources/source-adapter.js';
 
 /**
@@ -32,6 +33,7 @@ export type Words = Pick<
   | 'category'
   | 'severity'
   | 'severityReasons'
+  | 'scorer'
 >;
 
 /** One post is one mention wherever it was seen; an item without such a name is its source's own. */
@@ -56,7 +58,7 @@ export function hear(
 
 function wordsOf(item: FetchedItem): Words {
   const text = [item.title, item.text].filter((part) => part !== '').join('\n\n');
-  const scored = score(text, { channel: 'social', ...(item.lang !== null && { lang: item.lang }) });
+  const scored = scoreMention({ text, language: item.lang });
   return {
     title: item.title,
     text,
@@ -71,5 +73,6 @@ function wordsOf(item: FetchedItem): Words {
     category: scored.category,
     severity: scored.severity,
     severityReasons: scored.severityReasons,
+    scorer: scorerVersion,
   };
 }

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import { newId } from '../common/ids.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
+import { lastWord } from '../sentiment/correction.js';
 import { heardOf } from './heard.js';
 import type { HeardItem, Words } from './heard-item.js';
 import { MentionMonitor } from './mention-monitor.entity.js';
@@ -81,7 +82,7 @@ async function revise(unit: Unit, seen: readonly Seen[]): Promise<number> {
     const changes = {
       ...words,
       editedAt: words.editedAt ?? unit.at,
-      label: mention.correctedLabel ?? words.scoredLabel,
+      ...lastWord({ ...words, label: words.scoredLabel }, mention),
       brands: [...new Set([...mention.brands, ...monitors.map(({ brand }) => brand)])],
       version: mention.version + 1,
       updatedAt: unit.at,
@@ -163,6 +164,8 @@ function mentionFrom({ item, identity, monitors, words }: News, origin: Origin, 
     ...item.engagement,
     label: words.scoredLabel,
     correctedLabel: null,
+    correctedCategory: null,
+    correctedSeverity: null,
     brands: [...new Set(monitors.map(({ brand }) => brand))],
     caseId: null,
     version: 1,

@@ -106,7 +106,7 @@ export class Mention {
   @Column('simple-json')
   topics!: TopicFinding[];
 
-  /** The first topic. */
+  /** The first topic, unless a person said another. */
   @Column('text')
   category!: string;
 
@@ -115,6 +115,16 @@ export class Mention {
 
   @Column('simple-json')
   severityReasons!: string[];
+
+  /** The version of the scorer that made the score; null before versions were kept. */
+  @Column('text', { nullable: true })
+  scorer!: string | null;
+
+  @Column('text', { nullable: true })
+  correctedCategory!: string | null;
+
+  @Column('integer', { nullable: true })
+  correctedSeverity!: number | null;
 
   /** Brands of the monitors as they were when they found it: what was counted stays counted. */
   @Column('simple-json')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { iso, isoOrNull, oneOrMore, pageOf, paging, resource, someIds, time } from '../common/schemas.js';
+import { correctedView, correctionFields, saysSomething } from '../sentiment/correction.schema.js';
 import { labels } from '../sentiment/label.js';
 import { aspectsOf } from '../sentiment/scorer.js';
 import { aspectView } from '../sentiment/sentiment.schema.js';
@@ -23,8 +24,10 @@ export const mentionQuery = z.strictObject({
   ...paging,
 });
 
-/** `null` takes a correction back. */
-export const mentionPatch = z.strictObject({ label: z.enum(labels).nullable() }).meta({ id: 'MentionPatch' });
+export const mentionPatch = z
+  .strictObject(correctionFields)
+  .refine(saysSomething, 'Say what has to change.')
+  .meta({ id: 'MentionPatch' });
 
 export const mentionView = z
   .object({
@@ -45,7 +48,7 @@ export const mentionView = z
     deletedAt: z.iso.datetime().nullable(),
     engagement: z.object({ likes: z.number(), reposts: z.number(), replies: z.number() }),
     label: z.enum(labels).describe('The correction of a person, else the label of the scorer'),
-    correctedLabel: z.enum(labels).nullable(),
+    ...correctedView,
     sentiment: z.object({
       label: z.enum(labels),
       score: z.number(),
@@ -93,6 +96,9 @@ export function presentMention(mention: Mention, monitors: readonly FoundBy[]): 
     engagement: { likes: mention.likes, reposts: mention.reposts, replies: mention.replies },
     label: mention.label,
     correctedLabel: mention.correctedLabel,
+    correctedCategory: mention.correctedCategory,
+    correctedSeverity: mention.correctedSeverity,
+    scorer: mention.scorer,
     sentiment: {
       label: mention.scoredLabel,
       score: mention.score,

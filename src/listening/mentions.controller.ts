@@ -35,13 +35,13 @@ export class MentionsController {
 
   @Patch(':id')
   @Allow('mentions.work')
-  @Answers(200, mentionView)
-  relabel(
+  @Answers(200, mentionView, 'What a person says counts from now on; null gives the word back to the scorer')
+  correct(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
     @Body({ schema: mentionPatch }) body: MentionPatch,
   ) {
-    return this.mentions.relabel(actor, id, version, body);
+    return this.mentions.correct(actor, id, version, body);
   }
 }

@@ -4,10 +4,13 @@ import { NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { decodeTimedPlace, encodeCursor } from '../common/paging.js';
 import { Reads } from '../database/reads.js';
+import { updateRows } from '../database/rows.js';
 import { Tx } from '../database/tx.js';
+import { correctionsOf, judgementOf, lastWord, scorersWord, withRequest } from '../sentiment/correction.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { heardOf } from './heard.js';
+import { scoreMention } from './score-mention.js';
 import { MentionMonitor } from './mention-monitor.entity.js';
 import { walkMentions } from './mention-walk.js';
 import { Mention } from './mention.entity.js';
@@ -53,36 +56,36 @@ export class MentionsService {
     return mention;
   }
 
-  async relabel(actor: Actor, id: string, version: number, { label: correctedLabel }: MentionPatch) {
+  /** A person judges better than the scorer: their word counts, here and in what follows from it. */
+  async correct(actor: Actor, id: string, version: number, request: MentionPatch) {
+    const read = await this.reads.manager().findOneBy(Mention, { id });
+    if (!read) throw new NotFound('mention');
+    const fresh = scoreMention(read);
     const monitors = await this.foundBy([id]);
     return this.tx.run(async (unit) => {
-      const mention = await unit.findForUpdate(Mention, { id });
-      if (!mention || mention.deletedAt !== null) throw new NotFound('mention');
+      const before = await unit.findForUpdate(Mention, { id });
+      if (!before || before.deletedAt !== null) throw new NotFound('mention');
       const present = (row: Mention) => presentMention(row, monitors.get(id) ?? []);
-      assertVersion(mention, version, () => present(mention));
-      const next: Mention = {
-        ...mention,
-        correctedLabel,
-        label: correctedLabel ?? mention.scoredLabel,
-        version: mention.version + 1,
-        updatedAt: unit.at,
-      };
-      const { label, version: newVersion, updatedAt } = next;
-      await unit.manager.update(Mention, { id }, { correctedLabel, label, version: newVersion, updatedAt });
-      unit.emit('mention.relabelled', {
+      assertVersion(before, version, () => present(before));
+      const scored = { ...scorersWord(before, fresh), label: before.scoredLabel };
+      const corrected = withRequest(before, request);
+      const changes = { ...corrected, ...lastWord(scored, corrected), version: version + 1, updatedAt: unit.at };
+      const after: Mention = { ...before, ...changes };
+      await updateRows(unit, Mention, [{ id, ...changes }]);
+      unit.emit('mention.relabelled', { id, version: after.version, before: heardOf(before), after: heardOf(after) });
+      const corrections = correctionsOf(scored, before, request);
+      unit.emit('mention.judged', {
         id,
-        version: newVersion,
-        before: heardOf(mention),
-        after: heardOf(next),
-      });
-      await recordAct(
-        unit,
+        caseId: before.caseId,
         actor,
-        'mention.relabelled',
-        { type: 'mention', id },
-        { from: mention.label, to: label },
-      );
-      return present(next);
+        scorer: before.scorer,
+        source: before.sourceKind,
+        before: judgementOf(before),
+        after: judgementOf(after),
+        corrections,
+      });
+      await recordAct(unit, actor, 'mention.corrected', { type: 'mention', id }, { corrections });
+      return present(after);
     });
   }
 

@@ -27,6 +27,7 @@ export const permissions = {
   'complaints.import': rule('lead', 'intake', 'admin'),
   'complaints.export': rule('manager', 'read', 'admin'),
   'complaints.read': rule('agent', 'read', 'work', 'admin'),
+  'complaints.work': rule('agent', 'work', 'admin'),
   'text.score': rule('agent', 'intake', 'read', 'work', 'admin'),
   'orders.put': rule('agent', 'orders', 'admin'),
   'orders.read': rule('agent', 'read', 'work', 'admin'),
@@ -44,6 +45,9 @@ export const permissions = {
   'sources.manage': rule('admin', 'admin'),
   'mentions.read': rule('agent', 'read', 'work', 'admin'),
   'mentions.work': rule('agent', 'work', 'admin'),
+
+  'learning.read': rule('manager', 'read', 'admin'),
+  'learning.manage': rule('manager', 'admin'),
 
   'cases.read': rule('agent', 'read', 'work', 'admin'),
   'cases.work': rule('agent', 'work', 'admin'),
