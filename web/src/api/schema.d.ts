@@ -190,7 +190,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["ComplaintsController_correct"];
         trace?: never;
     };
     "/api/complaints/import": {
@@ -526,7 +526,23 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["MentionsController_relabel"];
+        patch: operations["MentionsController_correct"];
+        trace?: never;
+    };
+    "/api/rescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RescoringController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/cases": {
@@ -1603,7 +1619,10 @@ export interface components {
             caseId: string | null;
             customerId: string | null;
             sentiment: {
-                /** @enum {string} */
+                /**
+                 * @description The correction of a person, else the label of the scorer
+                 * @enum {string}
+                 */
                 label: "negative" | "neutral" | "positive";
                 score: number;
                 confidence: number;
@@ -1615,10 +1634,19 @@ export interface components {
                 topic: string;
                 confidence: number;
             }[];
-            /** @description The first topic */
+            /** @description The first topic, unless a person said another */
             category: string;
             aspects: components["schemas"]["Aspect"][];
             language: string;
+            /**
+             * @description What a person said; null where the scorer has the word
+             * @enum {string|null}
+             */
+            correctedLabel: "negative" | "neutral" | "positive" | null;
+            correctedCategory: string | null;
+            correctedSeverity: number | null;
+            /** @description The version of the scorer that made the score; null before versions were kept */
+            scorer: string | null;
         };
         ComplaintDetail: {
             id: string;
@@ -1652,7 +1680,10 @@ export interface components {
             caseId: string | null;
             customerId: string | null;
             sentiment: {
-                /** @enum {string} */
+                /**
+                 * @description The correction of a person, else the label of the scorer
+                 * @enum {string}
+                 */
                 label: "negative" | "neutral" | "positive";
                 score: number;
                 confidence: number;
@@ -1664,10 +1695,19 @@ export interface components {
                 topic: string;
                 confidence: number;
             }[];
-            /** @description The first topic */
+            /** @description The first topic, unless a person said another */
             category: string;
             aspects: components["schemas"]["Aspect"][];
             language: string;
+            /**
+             * @description What a person said; null where the scorer has the word
+             * @enum {string|null}
+             */
+            correctedLabel: "negative" | "neutral" | "positive" | null;
+            correctedCategory: string | null;
+            correctedSeverity: number | null;
+            /** @description The version of the scorer that made the score; null before versions were kept */
+            scorer: string | null;
             /** @description In the order in which they were added */
             attachments: components["schemas"]["Attachment"][];
         };
@@ -1690,6 +1730,13 @@ export interface components {
             size: number;
             /** @description Hexadecimal */
             sha256: string;
+        };
+        ComplaintPatch: {
+            /** @enum {string|null} */
+            label?: "negative" | "neutral" | "positive" | null;
+            /** @enum {string|null} */
+            category?: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other" | null;
+            severity?: (0 | 1 | 2 | 3) | null;
         };
         NewComplaint: {
             externalId?: string | null;
@@ -2019,7 +2066,10 @@ export interface components {
                 tags: string[];
                 inReplyTo: string | null;
                 sentiment: {
-                    /** @enum {string} */
+                    /**
+                     * @description The correction of a person, else the label of the scorer
+                     * @enum {string}
+                     */
                     label: "negative" | "neutral" | "positive";
                     score: number;
                     confidence: number;
@@ -2031,7 +2081,7 @@ export interface components {
                     topic: string;
                     confidence: number;
                 }[];
-                /** @description The first topic */
+                /** @description The first topic, unless a person said another */
                 category: string;
                 aspects: components["schemas"]["Aspect"][];
                 language: string;
@@ -2208,8 +2258,15 @@ export interface components {
              * @enum {string}
              */
             label: "negative" | "neutral" | "positive";
-            /** @enum {string|null} */
+            /**
+             * @description What a person said; null where the scorer has the word
+             * @enum {string|null}
+             */
             correctedLabel: "negative" | "neutral" | "positive" | null;
+            correctedCategory: string | null;
+            correctedSeverity: number | null;
+            /** @description The version of the scorer that made the score; null before versions were kept */
+            scorer: string | null;
             sentiment: {
                 /** @enum {string} */
                 label: "negative" | "neutral" | "positive";
@@ -2335,7 +2392,10 @@ export interface components {
         };
         MentionPatch: {
             /** @enum {string|null} */
-            label: "negative" | "neutral" | "positive" | null;
+            label?: "negative" | "neutral" | "positive" | null;
+            /** @enum {string|null} */
+            category?: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other" | null;
+            severity?: (0 | 1 | 2 | 3) | null;
         };
         Case: {
             id: string;
@@ -3706,6 +3766,41 @@ export interface operations {
             };
         };
     };
+    ComplaintsController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintPatch"];
+            };
+        };
+        responses: {
+            /** @description What a person says counts from now on; null gives the word back to the scorer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintDetail"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ImportsController_send: {
         parameters: {
             query?: {
@@ -4655,7 +4750,7 @@ export interface operations {
             };
         };
     };
-    MentionsController_relabel: {
+    MentionsController_correct: {
         parameters: {
             query?: never;
             header?: never;
@@ -4670,12 +4765,42 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What a person says counts from now on; null gives the word back to the scorer */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RescoringController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Scores history anew with the scorer in force; corrections stay. See the job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
                 };
             };
             /** @description Any other answer is a problem document */
