@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ScriptedOutgoing, type ScriptedAnswer } from '../../common/outgoing/scripted-outgoing.js';
-import { newerId, readStatus } from './mastodon-status.js';
+import { readStatus } from './mastodon-status.js';
 import { MastodonSource } from './mastodon.source.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -98,15 +98,6 @@ describe('a status', () => {
       'https://social.example/users/ann/statuses/1',
     );
   });
-});
-
-test.each([
-  [null, '5', '5'],
-  ['9', '10', '10'],
-  ['9007199254740993', '9007199254740992', '9007199254740993'],
-  ['AbC1', 'AbC2', 'AbC2'],
-])('of %p and %p the newer is %p', (a, b, newer) => {
-  expect(newerId(a, b)).toBe(newer);
 });
 
 describe('paging', () => {
@@ -240,30 +231,7 @@ describe('looking again', () => {
   });
 });
 
-describe('settings', () => {
-  test.each([
-    [
-      { host: 'mastodon.social', hashtag: '#Acme' },
-      { host: 'mastodon.social', hashtag: 'Acme' },
-    ],
-    [
-      { host: 'https://mastodon.social/', hashtag: 'größe' },
-      { host: 'https://mastodon.social/', hashtag: 'größe' },
-    ],
-    [
-      { host: '127.0.0.1:5180', hashtag: 'a' },
-      { host: '127.0.0.1:5180', hashtag: 'a' },
-    ],
-    [{ host: 'mastodon.social/path', hashtag: 'a' }, null],
-    [{ host: 'user@mastodon.social', hashtag: 'a' }, null],
-    [{ host: 'mastodon.social', hashtag: 'two words' }, null],
-    [{ host: 'mastodon.social', hashtag: '#' }, null],
-    [{ host: 'mastodon.social', hashtag: 'a', accessToken: 'a\nb' }, null],
-    [{ host: 'mastodon.social' }, null],
-  ])('%j', (input, expected) => {
-    expect(source.settings.safeParse(input).data ?? null).toEqual(expected);
-  });
-
+describe('the token and the scheme', () => {
   test('a token goes along, by https', async () => {
     const outgoing = new ScriptedOutgoing([page()]);
     await source.poll(
