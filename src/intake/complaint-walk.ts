@@ -14,6 +14,7 @@ interface Walked {
   readonly id: string;
   readonly occurredAt: number;
   readonly kept: number | boolean;
+  readonly externalId: string | null;
   readonly subject: string | null;
   readonly body: string;
 }
@@ -46,8 +47,9 @@ export async function walkComplaints(reads: Reads, filter: Filter, after: Place 
   return { ids, next: at };
 }
 
-function says({ subject, body }: Walked, wanted: string | undefined): boolean {
-  if (wanted === undefined) return true;
+/** The words of the complaint, or the whole of what its sender and its customer call it. */
+function says({ externalId, subject, body }: Walked, wanted: string | undefined): boolean {
+  if (wanted === undefined || externalId?.toLowerCase() === wanted) return true;
   return body.toLowerCase().includes(wanted) || (subject ?? '').toLowerCase().includes(wanted);
 }
 
@@ -62,7 +64,7 @@ function strideOf({ channel, label, minSeverity, from, to, q }: Filter, at: Plac
     ...(channel ? [sql`channel IN (${join(channel)})`] : []),
     ...(label ? [sql`label IN (${join(label)})`] : []),
   ];
-  const texts = q === undefined ? empty : sql`, subject, body`;
+  const texts = q === undefined ? empty : sql`, "externalId", subject, body`;
   const where = bounds.length > 0 ? sql`WHERE ${join(bounds, ' AND ')}` : empty;
   return sql`SELECT id, "occurredAt", (${join(kept, ' AND ')}) AS kept${texts}
     FROM complaint ${where} ORDER BY "occurredAt" DESC, id DESC LIMIT ${stride}`;

@@ -166,6 +166,11 @@ describe('the pages of customers', () => {
     ]);
     expect(download.suggestedFilename()).toBe('kettle.png');
     await page.screenshot({ path: path.join(artifacts, 'form-case.png') });
+    await page.getByRole('button', { name: 'Status link' }).click();
+    await page.getByRole('button', { name: 'Make link' }).click();
+    const link = await page.getByRole('textbox', { name: 'Status link' }).inputValue();
+    await page.screenshot({ path: path.join(artifacts, 'form-status-link.png') });
+    expect((await fetch(link)).status).toBe(200);
     const { body } = await boss.get('/api/complaints');
     expect([body.items.length, (body.items[1] as Json).sku]).toEqual([2, 'KET-15']);
     expect(complaints).toEqual([]);

@@ -59,6 +59,8 @@ describe.each(dialects)('the complaint form on %s', (dialect) => {
     expect(complaint.attachments.map(({ name, type, size }) => [name, type, size])).toEqual([['kettle.png', 'image/png', png.length]]);
     const shown = (await agent.get(`/api/cases/${complaint.caseId}`)).body;
     expect(shown.complaints[0].attachments[0].name).toBe('kettle.png');
+    const byReference = await agent.get(`/api/complaints?q=${String(complaint.externalId).toLowerCase()}`);
+    expect(byReference.body.items.map(({ id }) => id)).toEqual([complaint.id]);
     const sent = await visitor.open(page.headers.get('location') ?? '');
     expect(sent.status).toBe(200);
     expect(sent.html).toContain(String(complaint.externalId));

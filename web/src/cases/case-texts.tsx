@@ -6,6 +6,7 @@ import { sentence, webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { AttachmentList } from './attachment-list.js';
 import { ChannelMark } from './channel-mark.js';
+import { ComplaintFoot } from './complaint-foot.js';
 import { EvidenceText } from './evidence-text.js';
 import { SentimentTick } from './sentiment-tick.js';
 import { TextFacts } from './text-facts.js';
@@ -69,6 +70,7 @@ export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
         </p>
       )}
       <AttachmentList attachments={complaint.attachments} />
+      <ComplaintFoot complaint={complaint} />
     </Said>
   );
 }

@@ -90,3 +90,11 @@ export function useTakeNext() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
   });
 }
+
+/** A new link to the customer's page of a complaint; the one before stops working. */
+export function useRenewStatusLink(complaintId: string) {
+  return useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/complaints/{id}/status-link', { params: { path: { id: complaintId } } })),
+  });
+}
