@@ -20,6 +20,10 @@ export interface TriagePolicy {
   readonly reopenClosedDays: number;
   /** A resolved case closes by itself after so many days. */
   readonly closeResolvedDays: number;
+  /** Whoever had so many cases in so many days complains again: a reason that no text has to name. */
+  readonly repeat: { readonly days: number; readonly cases: number };
+  /** Money is at stake from this value of the order named, in whole units of its currency. */
+  readonly dearOrder: number;
   readonly priority: Readonly<Record<Severity, Readonly<Record<Label, Priority>>>>;
   readonly mentions: readonly MentionRule[];
   /** By how many hours severity, and the worst sentiment, bring a case forward in the queue. */
@@ -34,6 +38,8 @@ export const triagePolicy: TriagePolicy = {
   joinWithoutOrderDays: 14,
   reopenClosedDays: 30,
   closeResolvedDays: 7,
+  repeat: { days: 90, cases: 2 },
+  dearOrder: 250,
   priority: {
     3: { negative: 'urgent', neutral: 'urgent', positive: 'urgent' },
     2: { negative: 'high', neutral: 'high', positive: 'normal' },

@@ -10,6 +10,7 @@ import type { Arrival } from './arrival.js';
 import { policies } from './policies.js';
 import { place } from './triage.js';
 import { joinKeyOf, subjectOf } from './triage.policy.js';
+import { weighArrivals } from './weigh-arrivals.js';
 
 type Untriaged = Pick<
   Complaint,
@@ -56,7 +57,7 @@ export async function triageComplaints(unit: Unit, ids: readonly string[]): Prom
   const arrivals = complaints.map((complaint, index) =>
     arrivalOf(complaint, customerIds[index] as string, answered.get(complaint.id) ?? null),
   );
-  const placed = await place(unit, arrivals);
+  const placed = await place(unit, await weighArrivals(unit, arrivals));
   await joinCase(
     unit,
     arrivals.flatMap(({ id, customerId }) => {

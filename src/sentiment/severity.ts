@@ -50,6 +50,17 @@ export function judgeSeverity(text: string, tokens: Tokens, language: string, la
   return { severity: levelOf(reasons), reasons };
 }
 
+/** The same with reasons that are known from elsewhere; it never becomes less grave. */
+export function graver(
+  { severity, severityReasons }: { readonly severity: Severity; readonly severityReasons: readonly string[] },
+  added: readonly SeverityCode[],
+): { severity: Severity; severityReasons: SeverityCode[] } {
+  const all = new Set<string>([...severityReasons, ...added]);
+  const reasons = severityCodes.filter((code) => all.has(code));
+  const level = levelOf(reasons);
+  return { severity: level > severity ? level : severity, severityReasons: reasons };
+}
+
 function bookOf(words: Readonly<Partial<Record<SeverityCode, readonly string[]>>>): PhraseBook<SeverityCode> {
   const made = new PhraseBook<SeverityCode>();
   for (const code of severityCodes) for (const phrase of words[code] ?? []) made.add(phrase, code);

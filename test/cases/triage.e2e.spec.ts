@@ -20,7 +20,7 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
   let shop: Client;
   beforeAll(async () => {
     redress = await startApp(dialect);
-    shop = await redress.key('intake', 'read', 'work');
+    shop = await redress.key('intake', 'read', 'work', 'orders');
   });
   afterAll(() => redress.close());
 
@@ -55,6 +55,51 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
       orderRef: 'A-1',
       reopenedCount: 0,
       version: 1,
+    });
+  });
+
+  describe('what no text tells', () => {
+    const gravity = async (caseId: string) => {
+      const { body } = await shop.get(`/api/cases/${caseId}`);
+      return [body.severity, body.severityReasons];
+    };
+    const order = (ref: string, unitPriceMinor: number, currency: string) =>
+      shop.put(`/api/orders/${ref}`, {
+        placedAt: '2026-01-05T10:00:00Z',
+        currency,
+        customer: { email: `${ref.toLowerCase()}@example.com` },
+        lines: [{ sku: 'LAMP', name: 'Lamp', quantity: 2, unitPriceMinor }],
+        payments: [],
+        shipments: [],
+      });
+
+    it('counts the third case of a customer in ninety days as a repeat complaint', async () => {
+      const cases = [];
+      for (const orderRef of ['RITA-1', 'RITA-2', 'RITA-3']) cases.push(await complain('rita@example.com', { orderRef }));
+      redress.clock.advance(91 * day);
+      cases.push(await complain('rita@example.com', { orderRef: 'RITA-4' }));
+      expect(await Promise.all(cases.map(gravity))).toEqual([
+        [0, []],
+        [0, []],
+        [1, ['repeat_complaint']],
+        [0, []],
+      ]);
+    });
+    it.each([
+      ['EUR', 12_500, true],
+      ['EUR', 12_499, false],
+      ['JPY', 125, true],
+      ['KWD', 124_999, false],
+    ])('counts an order as dear by what was paid: %s, 2 × %d: %s', async (currency, unitPriceMinor, dear) => {
+      const ref = `V-${currency}-${unitPriceMinor}`;
+      expect((await order(ref, unitPriceMinor, currency)).status).toBeLessThan(300);
+      const caseId = await complain(`${ref.toLowerCase()}@example.com`, { orderRef: ref });
+      expect(await gravity(caseId)).toEqual(dear ? [1, ['money_at_stake']] : [0, []]);
+    });
+    it('is nothing to somebody who is content', async () => {
+      await order('V-GLAD', 50_000, 'EUR');
+      const caseId = await complain('v-glad@example.com', { orderRef: 'V-GLAD', body: 'I love it, thank you so much!' });
+      expect(await gravity(caseId)).toEqual([0, []]);
     });
   });
 
