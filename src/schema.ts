@@ -78,8 +78,8 @@ export const schema: Schema = {
       NameDeliveriesSqlite,
       AddComplaintFormsSqlite,
       AddJobResultSqlite,
-      KeepNewsSqlite,
       KeepCorrectionsSqlite,
+      KeepNewsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -87,8 +87,8 @@ export const schema: Schema = {
       NameDeliveriesPostgres,
       AddComplaintFormsPostgres,
       AddJobResultPostgres,
-      KeepNewsPostgres,
       KeepCorrectionsPostgres,
+      KeepNewsPostgres,
     ],
   },
 };
