@@ -24,8 +24,8 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
       .join(', ')}`,
   'case.followed': ({ to }) =>
     `corrected a text, and with it the ${Object.keys(to as Data)
-      .map(inWords)
-      .join(', ')}`,
+      .map((field) => (field === 'label' ? 'tone' : inWords(field)))
+      .join(', ')} of the case`,
   'case.noted': () => 'wrote a note',
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'complaint.joined': ({ channel }) => `added a complaint by ${words(channel)}`,

@@ -48,6 +48,7 @@ export type Leg = Schemas['Leg'];
 export type NewLeg = Schemas['NewLeg'];
 export type LegKind = NewLeg['kind'];
 export type Mention = Schemas['Mention'];
+export type CorrectionRequest = Schemas['ComplaintPatch'];
 export type Sentiment = Complaint['sentiment'];
 export type SentimentLabel = Sentiment['label'];
 export type Evidence = Sentiment['evidence'][number];

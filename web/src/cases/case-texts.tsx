@@ -1,6 +1,9 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Complaint, ComplaintDetail, Mention } from '../api/types.js';
+import { CorrectionBar } from '../corrections/correction-menus.js';
+import { type Judged, judgedComplaint, judgedMention } from '../corrections/judged.js';
+import { useCorrections } from '../corrections/use-corrections.js';
 import { moment, ago, useNow } from '../format/time.js';
 import { sentence, webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
@@ -8,7 +11,6 @@ import { AttachmentList } from './attachment-list.js';
 import { ChannelMark } from './channel-mark.js';
 import { ComplaintFoot } from './complaint-foot.js';
 import { EvidenceText } from './evidence-text.js';
-import { SentimentTick } from './sentiment-tick.js';
 import { TextFacts } from './text-facts.js';
 import classes from './case-texts.module.css';
 
@@ -21,6 +23,7 @@ interface SaidProps {
   who: string;
   where: ReactNode;
   at: string;
+  judged: Judged;
   of: Pick<Complaint, 'sentiment' | 'topics' | 'aspects' | 'severityReasons' | 'language'>;
   title?: string | null;
   text: string;
@@ -29,11 +32,12 @@ interface SaidProps {
 }
 
 /** One thing somebody said, as they said it. */
-function Said({ who, where, at, of, title, text, children }: SaidProps) {
+function Said({ who, where, at, judged, of, title, text, children }: SaidProps) {
   const { sentiment } = of;
   const now = useNow();
+  const corrections = useCorrections(judged);
   return (
-    <article className={classes.said}>
+    <article className={classes.said} {...corrections.keys} aria-label={`What ${who} said`}>
       <header className={classes.head}>
         <Face name={who} size={26} />
         <span className={classes.who}>{who}</span>
@@ -42,7 +46,7 @@ function Said({ who, where, at, of, title, text, children }: SaidProps) {
           {ago(at, now)}
         </time>
         <span className={classes.score} title={`Confidence ${Math.round(sentiment.confidence * 100)} %`}>
-          <SentimentTick label={sentiment.label} withName />
+          <CorrectionBar judged={judged} corrections={corrections} />
           <span className="figures">{sentiment.score.toFixed(2)}</span>
         </span>
       </header>
@@ -59,6 +63,7 @@ export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
     <Said
       who={authorName(complaint.author)}
       at={complaint.occurredAt}
+      judged={judgedComplaint(complaint)}
       of={complaint}
       text={complaint.body}
       title={complaint.subject}
@@ -82,6 +87,7 @@ export function MentionText({ mention }: { mention: Mention }) {
     <Said
       who={authorName(mention.author)}
       at={mention.occurredAt}
+      judged={judgedMention(mention)}
       of={mention}
       text={mention.text}
       where={

@@ -5,6 +5,9 @@ import { ChannelMark } from '../cases/channel-mark.js';
 import { RiskFlag } from '../cases/risk-flag.js';
 import { SentimentTick } from '../cases/sentiment-tick.js';
 import { SeverityMark } from '../cases/severity-mark.js';
+import { SeverityMenu, ToneMenu, TopicMenu } from '../corrections/correction-menus.js';
+import { judgedComplaint } from '../corrections/judged.js';
+import { useCorrections } from '../corrections/use-corrections.js';
 import { age, moment, useNow } from '../format/time.js';
 import { sentence } from '../format/words.js';
 import classes from './complaint-row.module.css';
@@ -13,16 +16,23 @@ import classes from './complaint-row.module.css';
 export function ComplaintRow({ complaint }: { complaint: Complaint }) {
   const now = useNow();
   const { author } = complaint;
+  const judged = judgedComplaint(complaint);
+  const corrections = useCorrections(judged);
+  const facts = { judged, corrections };
   return (
-    <li className={classes.row}>
-      <SeverityMark severity={complaint.severity} />
+    <li className={classes.row} {...corrections.keys}>
+      <SeverityMenu {...facts}>
+        <SeverityMark severity={complaint.severity} />
+      </SeverityMenu>
       <ChannelMark channel={complaint.channel} />
       <div className={classes.text}>
         <p className={classes.title}>
           <RiskFlag reasons={complaint.severityReasons} />
-          <SentimentTick label={complaint.sentiment.label} />
+          <ToneMenu {...facts}>
+            <SentimentTick label={judged.label} />
+          </ToneMenu>
           <span className={classes.subject}>
-            {complaint.subject ?? sentence(complaint.category ?? 'complaint')}
+            {complaint.subject ?? sentence(complaint.category)}
           </span>
         </p>
         <p className={classes.body}>{complaint.body}</p>
@@ -30,7 +40,9 @@ export function ComplaintRow({ complaint }: { complaint: Complaint }) {
       <span className={classes.author}>
         {author.name ?? author.email ?? author.handle ?? author.phone ?? 'Unknown author'}
       </span>
-      <span className={classes.category}>{complaint.category ? sentence(complaint.category) : '–'}</span>
+      <span className={classes.category}>
+        <TopicMenu {...facts} />
+      </span>
       <time dateTime={complaint.occurredAt} title={moment(complaint.occurredAt)} className={classes.age}>
         {age(complaint.occurredAt, now)}
       </time>

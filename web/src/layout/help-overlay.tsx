@@ -27,6 +27,16 @@ const groups: readonly Group[] = [
       ['Esc', 'Back to the queue'],
     ],
   },
+  {
+    title: 'Complaint or mention in focus',
+    keys: [
+      ['1', 'Its tone is negative'],
+      ['2', 'Its tone is neutral'],
+      ['3', 'Its tone is positive'],
+      ['t', 'Correct the topic'],
+      ['s', 'Correct the severity'],
+    ],
+  },
 ];
 
 export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () => void }) {

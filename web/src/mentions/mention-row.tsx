@@ -6,17 +6,21 @@ import { problemOf } from '../api/problem.js';
 import type { Mention, Source } from '../api/types.js';
 import { EvidenceText } from '../cases/evidence-text.js';
 import { TextFacts } from '../cases/text-facts.js';
+import { CorrectionBar } from '../corrections/correction-menus.js';
+import { judgedMention } from '../corrections/judged.js';
+import { useCorrections } from '../corrections/use-corrections.js';
 import { ago, moment, useNow } from '../format/time.js';
 import { webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { sourceName } from '../settings/sources.queries.js';
-import { LabelMenu } from './label-menu.js';
 import { useOpenCase } from './mentions.queries.js';
 import classes from './mention-row.module.css';
 
 export function MentionRow({ mention, source }: { mention: Mention; source: Source | undefined }) {
   const now = useNow();
   const navigate = useNavigate();
+  const judged = judgedMention(mention);
+  const corrections = useCorrections(judged);
   const openCase = useOpenCase(mention);
   const address = webAddress(mention.url);
   const who = mention.author.name ?? mention.author.handle ?? 'Unknown author';
@@ -28,7 +32,7 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
     });
 
   return (
-    <li className={classes.row}>
+    <li className={classes.row} {...corrections.keys}>
       <Face name={who} size={28} />
       <div className={classes.body}>
         <p className={classes.head}>
@@ -64,7 +68,7 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
         <TextFacts {...mention} confidence={mention.sentiment.confidence} />
       </div>
       <div className={classes.side}>
-        <LabelMenu mention={mention} />
+        <CorrectionBar judged={judged} corrections={corrections} />
         {mention.caseId ? (
           <Button component={Link} to={`/cases/${mention.caseId}`} variant="subtle">
             Go to the case

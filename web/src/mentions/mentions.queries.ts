@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api, ifMatch } from '../api/client.js';
+import { answer, api } from '../api/client.js';
 import { given } from '../api/given.js';
-import type { Mention, SentimentLabel } from '../api/types.js';
+import type { Mention } from '../api/types.js';
 
 export interface MentionFilter {
   monitor?: string;
@@ -20,25 +20,6 @@ export function useMentions(filter: MentionFilter) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
-  });
-}
-
-/** People know better than the scorer: their label counts from now on. */
-export function useRelabel(mention: Mention) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (label: SentimentLabel) =>
-      answer(
-        api.PATCH('/api/mentions/{id}', {
-          params: { path: { id: mention.id } },
-          body: { label },
-          headers: ifMatch(mention.version),
-        }),
-      ),
-    onSettled: () =>
-      client.invalidateQueries({
-        predicate: ({ queryKey }) => ['mentions', 'insights'].includes(String(queryKey[0])),
-      }),
   });
 }
 
