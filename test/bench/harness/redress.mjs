@@ -31,7 +31,18 @@ export async function startRedress(database, { profileDir = null } = {}) {
       if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
       return response.json();
     });
-  return { ...server, call };
+  /** Streams a file. */
+  const send = (url, body, headers) =>
+    fetch(server.origin + url, {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { cookie, origin: server.origin, 'x-requested-with': 'redress', ...headers },
+    }).then(async (response) => {
+      if (!response.ok) throw new Error(`POST ${url}: ${response.status} ${await response.text()}`);
+      return response.json();
+    });
+  return { ...server, call, send };
 }
 
 async function signIn(origin) {
