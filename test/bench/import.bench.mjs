@@ -84,9 +84,9 @@ async function live(dialect, rows) {
 function watching(redress) {
   const answers = [];
   let memoryMb = 0;
-  let over = false;
+  const over = new AbortController();
   const watched = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       const from = performance.now();
       await redress.call('GET', '/api/complaints?limit=5');
       answers.push(performance.now() - from);
@@ -96,7 +96,7 @@ function watching(redress) {
   })();
   return {
     end: async () => {
-      over = true;
+      over.abort();
       await watched;
       return { memoryMb, answersMs: [percentile(answers, 0.5), percentile(answers, 0.99)] };
     },

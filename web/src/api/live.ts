@@ -15,7 +15,7 @@ const stale: Readonly<Record<string, readonly string[]>> = {
   complaint: ['complaints', 'case', 'insights'],
   mention: ['mentions', 'insights'],
   source: ['sources'],
-  job: ['job'],
+  job: ['job', 'jobs'],
 };
 
 const firstWaitMs = 1_000;

@@ -55,3 +55,6 @@ export type Evidence = Sentiment['evidence'][number];
 export type Aspect = Schemas['Aspect'];
 export type Topic = Complaint['topics'][number];
 export type Job = Schemas['WholeJob'];
+export type ImportOptions = Schemas['ImportOptions'];
+export type ImportPreview = Schemas['ImportPreview'];
+export type ImportSample = Schemas['ImportSample'];

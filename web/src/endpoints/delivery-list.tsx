@@ -7,7 +7,7 @@ import { Endless } from '../layout/endless.js';
 import { ChoiceFilter, DateSpanFilter, FilterBar } from '../layout/filter-fields.js';
 import { ProblemNote } from '../layout/form.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
-import { useJob } from '../settings/import.queries.js';
+import { useJob } from '../imports/imports.queries.js';
 import { DeliveryRow } from './delivery-row.js';
 import { useDeliveries, useReplayAll, type DeliveryState } from './deliveries.queries.js';
 import { ReplayProgress } from './replay-progress.js';

@@ -4,7 +4,7 @@ import { NotFoundPage } from '../layout/route-failure.js';
 import { useSession } from '../session/session.queries.js';
 import { EndpointsSection } from './endpoints-section.js';
 import { FormsSection } from './forms-section.js';
-import { ImportSection } from './import-section.js';
+import { ImportSection } from '../imports/import-section.js';
 import { KeysSection } from './keys-section.js';
 import { MonitorsSection } from './monitors-section.js';
 import classes from './settings.module.css';

@@ -1,0 +1,32 @@
+import { Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { count, plural } from '../format/words.js';
+import { ProblemNote } from '../layout/form.js';
+import classes from './imports.module.css';
+import { useJob } from './imports.queries.js';
+import { RejectedRows } from './rejected-rows.js';
+
+/** What an import would do, counted over the whole file. */
+export function DryRun({ id }: { id: string }) {
+  const job = useJob(id);
+  const section = useRef<HTMLElement>(null);
+  const isThere = job.data !== undefined;
+  // On a phone it is far below the button that asked for it.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [isThere]);
+  if (!job.data) return <ProblemNote error={job.error} />;
+  const { state, counts, progress } = job.data;
+  const { rows = 0, imported = 0, known = 0, failed = 0 } = counts;
+  return (
+    <section ref={section} className={classes.dryRun} aria-label="Dry run">
+      <p role="status">
+        {state === 'done' ? 'Would import' : 'Reading the file:'} <b>{count(imported)}</b> of {plural(rows, 'row')}
+        {known > 0 && `, ${count(known)} already here`}
+        {failed > 0 && `, ${count(failed)} not taken`}.
+      </p>
+      {state !== 'done' && state !== 'failed' && (
+        <Progress value={Math.round(progress * 100)} animated size="sm" mt={8} aria-label="Share of the file that is read" />
+      )}
+      <RejectedRows job={job.data} />
+    </section>
+  );
+}
