@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import type { Job } from '../api/types.js';
 import { count, plural } from '../format/words.js';
 import { ProblemNote } from '../layout/form.js';
 import classes from './imports.module.css';
@@ -9,12 +10,14 @@ import { RejectedRows } from './rejected-rows.js';
 /** What an import would do, counted over the whole file. */
 export function DryRun({ id }: { id: string }) {
   const job = useJob(id);
+  return job.data ? <Outcome job={job.data} /> : <ProblemNote error={job.error} />;
+}
+
+function Outcome({ job }: { job: Job }) {
   const section = useRef<HTMLElement>(null);
-  const isThere = job.data !== undefined;
   // On a phone it is far below the button that asked for it.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [isThere]);
-  if (!job.data) return <ProblemNote error={job.error} />;
-  const { state, counts, progress } = job.data;
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  const { state, counts, progress } = job;
   const { rows = 0, imported = 0, known = 0, failed = 0 } = counts;
   return (
     <section ref={section} className={classes.dryRun} aria-label="Dry run">
@@ -26,7 +29,7 @@ export function DryRun({ id }: { id: string }) {
       {state !== 'done' && state !== 'failed' && (
         <Progress value={Math.round(progress * 100)} animated size="sm" mt={8} aria-label="Share of the file that is read" />
       )}
-      <RejectedRows job={job.data} />
+      <RejectedRows job={job} />
     </section>
   );
 }
