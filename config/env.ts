@@ -1,3 +1,4 @@
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
 import { z } from 'zod';
 
 const flag = z
@@ -26,6 +27,12 @@ export const envSchema = z.object({
   ),
   REDRESS_PUBLIC_URL: z.url().optional().describe('Address under which people reach the console; https switches on Secure cookies'),
   REDRESS_TRUST_PROXY: flag.describe('Believe X-Forwarded-For of the proxy in front'),
+  REDRESS_PHONE_REGION: z
+    .string()
+    .refine((code) => isSupportedCountry(code), 'must be the two letters of a country, like GB')
+    .transform((code) => code as CountryCode)
+    .optional()
+    .describe('Country of phone numbers that are written without its code, like `GB`; without it they stay as they are written'),
   REDRESS_METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token that may read /metrics from elsewhere'),
   REDRESS_API_KEY: z.string().optional().describe('Key with which the commands import and export ask the running server'),
   REDRESS_ALLOW_LOOPBACK: flag.describe('Let configured addresses be loopback; for tests and local use'),

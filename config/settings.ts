@@ -11,6 +11,7 @@ export interface Settings {
   readonly databaseUrl: string | null;
   readonly secretKey: string | null;
   readonly firstAdmin: { readonly email: string | null; readonly password: string | null };
+  readonly phoneRegion: NonNullable<Env['REDRESS_PHONE_REGION']> | null;
   readonly metricsToken: string | null;
   /** Of the command line; the server has no use for it. */
   readonly apiKey: string | null;
@@ -56,6 +57,7 @@ export function settingsFrom(env: Env): Settings {
     databaseUrl: env.DATABASE_URL ?? null,
     secretKey: env.REDRESS_SECRET_KEY ?? null,
     firstAdmin: Object.freeze({ email: env.REDRESS_ADMIN_EMAIL ?? null, password: env.REDRESS_ADMIN_PASSWORD ?? null }),
+    phoneRegion: env.REDRESS_PHONE_REGION ?? null,
     metricsToken: env.REDRESS_METRICS_TOKEN ?? null,
     apiKey: env.REDRESS_API_KEY ?? null,
     allowLoopback: env.REDRESS_ALLOW_LOOPBACK,

@@ -1,3 +1,5 @@
+import { CaseDistinction } from './cases/case-distinction.entity.js';
+import { CaseLikeness } from './cases/case-likeness.entity.js';
 import { CaseTally } from './cases/case-tally.entity.js';
 import { Case } from './cases/case.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
@@ -10,6 +12,7 @@ import { IdempotencyRecord } from './common/idempotency/idempotency-record.entit
 import { ThrottleCount } from './common/throttle/throttle-count.entity.js';
 import { CustomerHandle } from './customers/customer-handle.entity.js';
 import { Customer } from './customers/customer.entity.js';
+import { IdentityClaim } from './customers/identity-claim.entity.js';
 import { OrderLine } from './customers/order-line.entity.js';
 import { Order } from './customers/order.entity.js';
 import { Payment } from './customers/payment.entity.js';
@@ -30,6 +33,8 @@ import { AddComplaintForms1795470422944 as AddComplaintFormsSqlite } from './dat
 import { AddJobResult1795471820610 as AddJobResultSqlite } from './database/migrations/sqlite/1795471820610-add-job-result.js';
 import { KeepNews1795471854556 as KeepNewsSqlite } from './database/migrations/sqlite/1795471854556-keep-news.js';
 import { KeepCorrections1795471838220 as KeepCorrectionsSqlite } from './database/migrations/sqlite/1795471838220-keep-corrections.js';
+import { TellApart1795472900000 as TellApartPostgres } from './database/migrations/postgres/1795472900000-tell-apart.js';
+import { TellApart1795472900000 as TellApartSqlite } from './database/migrations/sqlite/1795472900000-tell-apart.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -62,12 +67,12 @@ export const schema: Schema = {
   entities: [
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord, ThrottleCount,
     Staff, Session, ApiKey, AuditEntry, AuditHead,
-    Customer, CustomerHandle, Order, OrderLine, Payment, Shipment, ShopFact,
+    Customer, CustomerHandle, IdentityClaim, Order, OrderLine, Payment, Shipment, ShopFact,
     Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction,
-    Case, CaseTally, TimelineEntry,
+    Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SentimentRollup,
   ],
@@ -80,6 +85,7 @@ export const schema: Schema = {
       AddJobResultSqlite,
       KeepCorrectionsSqlite,
       KeepNewsSqlite,
+      TellApartSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -89,6 +95,7 @@ export const schema: Schema = {
       AddJobResultPostgres,
       KeepCorrectionsPostgres,
       KeepNewsPostgres,
+      TellApartPostgres,
     ],
   },
 };

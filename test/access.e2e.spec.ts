@@ -78,6 +78,9 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'PUT /api/orders/:ref': ['agent', 'orders admin'],
   'GET /api/customers': ['agent', 'read work admin'],
   'GET /api/customers/:id': ['agent', 'read work admin'],
+  'GET /api/customers/:id/suggestions': ['agent', 'read work admin'],
+  'POST /api/customers/:id/suggestions/:suggestionId/confirm': ['agent', 'work admin'],
+  'POST /api/customers/:id/suggestions/:suggestionId/refuse': ['agent', 'work admin'],
   'GET /api/customers/:id/timeline': ['agent', 'read work admin'],
 
   'GET /api/monitors': ['agent', 'read work admin'],
@@ -97,6 +100,8 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
 
   'GET /api/cases': ['agent', 'read work admin'],
   'GET /api/cases/:id': ['agent', 'read work admin'],
+  'GET /api/cases/:id/suggestions': ['agent', 'read work admin'],
+  'POST /api/cases/:id/suggestions/:otherId/dismiss': ['agent', 'work admin'],
   'GET /api/cases/:id/timeline': ['agent', 'read work admin'],
   'PATCH /api/cases/:id': ['agent', 'work admin'],
   'POST /api/cases/take-next': ['agent', 'work admin'],
@@ -214,7 +219,7 @@ async function keyOfAnAgent(redress: TestApp): Promise<Caller> {
 /** Asks for something that does not exist, with an empty body: whatever is wrong with that, the guard came first. */
 async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
+  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
   const response = await fetch(client.origin + path, {
     method,

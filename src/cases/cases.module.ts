@@ -1,12 +1,16 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { type Settings, SETTINGS } from '../../config/settings.js';
 import { EventRegistry } from '../events/event-registry.js';
 import { FormModule } from '../intake/form/form.module.js';
 import { ListeningModule } from '../listening/listening.module.js';
+import { CaseSuggestionsController } from './case-suggestions.controller.js';
+import { CaseSuggestionsService } from './case-suggestions.service.js';
 import { CaseWorkController } from './case-work.controller.js';
 import { CaseWorkService } from './case-work.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
+import { casesFollow } from './follow-customer.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
 import { StandingsService } from './status/standings.service.js';
@@ -23,10 +27,11 @@ import { mentionTriage } from './triage-mentions.js';
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
   imports: [FormModule, ListeningModule],
-  controllers: [CasesController, CaseWorkController, CustomerTimelineController, MentionCasesController],
+  controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, MentionCasesController],
   providers: [
     CasesService,
     CaseWorkService,
+    CaseSuggestionsService,
     TakeNextService,
     TimelinesService,
     MentionCasesService,
@@ -38,10 +43,14 @@ import { mentionTriage } from './triage-mentions.js';
   ],
 })
 export class CasesModule implements OnModuleInit {
-  constructor(@Inject(EventRegistry) private readonly events: EventRegistry) {}
+  constructor(
+    @Inject(EventRegistry) private readonly events: EventRegistry,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   onModuleInit(): void {
-    this.events.handle(complaintTriage);
+    this.events.handle(complaintTriage(this.settings.phoneRegion));
+    this.events.project(casesFollow);
     this.events.handle(mentionTriage);
     followJudgements(this.events);
   }

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
     `corrected a text, and with it the ${Object.keys(to as Data)
       .map((field) => (field === 'label' ? 'tone' : inWords(field)))
       .join(', ')} of the case`,
+  'case.customer_found': () => 'found out that the customer is somebody who was known already',
   'case.noted': () => 'wrote a note',
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'complaint.joined': ({ channel }) => `added a complaint by ${words(channel)}`,

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import type { PhoneRegion } from '../customers/contact.policy.js';
 import { resolveCustomers } from '../customers/resolve-customers.js';
 import { jsonRows } from '../database/json-rows.js';
 import type { Unit } from '../database/unit.js';
@@ -8,7 +9,9 @@ import { joinCase } from '../intake/join-case.js';
 import type { Severity } from '../../config/policies/severity.js';
 import type { Arrival } from './arrival.js';
 import { policies } from './policies.js';
-import { place } from './triage.js';
+import { noteLikeness, openingMax } from './note-likeness.js';
+import { ordersNamed } from './orders-named.js';
+import { place, type Placed } from './triage.js';
 import { joinKeyOf, subjectOf } from './triage.policy.js';
 import { weighArrivals } from './weigh-arrivals.js';
 
@@ -38,26 +41,30 @@ type Untriaged = Pick<
 };
 
 /** Every complaint opens or joins a case; those that were imported as history do not. */
-export const complaintTriage: DatabaseHandler<'complaint.received'> = {
+export const complaintTriage = (region: PhoneRegion): DatabaseHandler<'complaint.received'> => ({
   name: 'cases.triage',
   on: 'complaint.received',
   kind: 'database',
   limit: 200,
   async handle(unit, deliveries) {
     const ids = deliveries.flatMap(({ payload }) => (payload.history ? [] : payload.id));
-    await triageComplaints(unit, ids);
+    await triageComplaints(unit, ids, region);
   },
-};
+});
 
-export async function triageComplaints(unit: Unit, ids: readonly string[]): Promise<void> {
+export async function triageComplaints(unit: Unit, ids: readonly string[], region: PhoneRegion): Promise<void> {
   if (ids.length === 0) return;
   const complaints = (await complaintsOf(unit, ids)).filter(({ caseId }) => caseId === null);
-  const customerIds = await resolveCustomers(unit, complaints.map(contactOf));
+  const orders = await ordersNamed(unit, complaints);
+  const contacts = complaints.map((complaint) => contactOf(complaint, orders.of(complaint, null)));
+  const customerIds = await resolveCustomers(unit, contacts, region);
   const answered = await casesAnswered(unit, complaints);
-  const arrivals = complaints.map((complaint, index) =>
-    arrivalOf(complaint, customerIds[index] as string, answered.get(complaint.id) ?? null),
-  );
+  const arrivals = complaints.map((complaint, index) => {
+    const customerId = customerIds[index] as string;
+    return arrivalOf(complaint, customerId, orders.of(complaint, customerId), answered.get(complaint.id) ?? null);
+  });
   const placed = await place(unit, await weighArrivals(unit, arrivals));
+  await noteLikeness(unit, openedBy(complaints, arrivals, placed));
   await joinCase(
     unit,
     arrivals.flatMap(({ id, customerId }) => {
@@ -70,7 +77,7 @@ export async function triageComplaints(unit: Unit, ids: readonly string[]): Prom
 /** CROSS JOIN keeps SQLite from reading every complaint that has no case. */
 function complaintsOf(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> {
   return unit.all<Untriaged>(sql`SELECT c.id, c."caseId", c."ownerId", c.channel, c.subject,
-      substr(c.body, 1, 600) AS opening,
+      substr(c.body, 1, ${openingMax}) AS opening,
       c."authorName", c."authorEmail", c."authorPhone", c."authorHandle", c."orderRef", c."inReplyTo",
       c.label, c.score, c.category, c.severity, c."severityReasons", c.tags, c."createdAt"
     FROM ${jsonRows(
@@ -80,12 +87,19 @@ function complaintsOf(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> 
     CROSS JOIN complaint c WHERE c.id = wanted.value->>0 ORDER BY c."createdAt", c.id`);
 }
 
-const contactOf = (complaint: Untriaged) => ({
+/** The cases that were opened, with the text that opened each. */
+const openedBy = (complaints: readonly Untriaged[], arrivals: readonly Arrival[], placed: ReadonlyMap<string, Placed>) =>
+  complaints.flatMap(({ id, opening }, index) => {
+    const { caseId, opened } = placed.get(id) ?? {};
+    return caseId && opened ? [{ caseId, opening, orderRef: arrivals[index]?.orderRef ?? null }] : [];
+  });
+
+const contactOf = (complaint: Untriaged, orderRef: string | null) => ({
   name: complaint.authorName,
   email: complaint.authorEmail,
   phone: complaint.authorPhone,
   handle: complaint.authorHandle,
-  orderRef: complaint.orderRef,
+  orderRef,
 });
 
 /** The cases of the complaints that these answer: named by their id, or by the id their sender gave them. */
@@ -106,13 +120,18 @@ async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Prom
   return new Map(rows.map(({ id, caseId }) => [id, caseId]));
 }
 
-function arrivalOf(complaint: Untriaged, customerId: string, caseId: string | null): Arrival {
+function arrivalOf(
+  complaint: Untriaged,
+  customerId: string,
+  orderRef: string | null,
+  caseId: string | null,
+): Arrival {
   return {
     kind: 'complaint',
     id: complaint.id,
     customerId,
-    orderRef: complaint.orderRef,
-    joinKey: joinKeyOf(customerId, complaint.orderRef),
+    orderRef,
+    joinKey: joinKeyOf(customerId, orderRef),
     caseId,
     channel: complaint.channel,
     subject: subjectOf(complaint.subject, complaint.opening, policies.triage),

@@ -4,6 +4,7 @@ import { ClaimPreviewService } from './claim-preview.service.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsService } from './claims.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { claimsFollow } from './follow-customer.js';
 import { openClaimsVeto } from './open-claims.js';
 import { ProposalsService } from './proposals.service.js';
 
@@ -20,5 +21,6 @@ export class ClaimsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.project(openClaimsVeto);
+    this.registry.project(claimsFollow);
   }
 }

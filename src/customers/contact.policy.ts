@@ -1,3 +1,4 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { HandleKind } from './customer-handle.entity.js';
 
 /** How somebody has made themselves known; every part may be missing. */
@@ -20,18 +21,34 @@ export interface Handle {
 /** Fewer digits than any real number has: "n/a", "0", an extension. */
 const phoneDigitsMin = 5;
 
-/** `Ann@Shop.EXAMPLE ` and `ann@shop.example` are one address; null when it is none. */
+/** Where a number without the code of its country is from; null when the shop sells everywhere. */
+export type PhoneRegion = CountryCode | null;
+
+/**
+ * `Ann+kettle@Shop.EXAMPLE ` and `ann@shop.example` are one address: what follows a plus is a note of its owner's.
+ * Null when it is none.
+ */
 export function normalisedEmail(email: string): string | null {
   const value = email.trim().toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(value) ? value : null;
+  const [, name, host] = /^([^\s@]+)@([^\s@]+)$/.exec(value) ?? [];
+  if (!name || !host) return null;
+  return `${/^[^+]+/.exec(name)?.[0] ?? name}@${host}`;
 }
 
-/** Digits, with a leading + kept; the prefix 00 means the same as +. Null when it is no number. */
-export function normalisedPhone(phone: string): string | null {
+/** Most senders write it so, and what is written so need not be parsed. */
+const international = /^\+[1-9]\d{6,14}$/;
+
+/**
+ * E.164 where it can be known: with the code of the country, or with a region to assume. What is left are the digits
+ * as they were dialled. Null when it is no number.
+ */
+export function normalisedPhone(phone: string, region: PhoneRegion): string | null {
+  const written = phone.trim().replace(/^00(?=[1-9])/, '+');
+  if (international.test(written)) return written;
+  const parsed = parsePhoneNumberFromString(written, region ?? undefined);
+  if (parsed?.isPossible()) return parsed.number;
   const digits = phone.replaceAll(/\D/g, '');
-  if (digits.length < phoneDigitsMin) return null;
-  if (phone.trim().startsWith('+')) return `+${digits}`;
-  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
+  return digits.length < phoneDigitsMin ? null : digits;
 }
 
 /** Lower case, without the @ in front; `@ann@shop.example` keeps its server. */
@@ -40,11 +57,11 @@ export function normalisedHandle(handle: string): string | null {
 }
 
 /** What the contact can be recognised by, the most certain first. */
-export function handlesOf({ externalId, email, phone, handle }: Contact): Handle[] {
+export function handlesOf({ externalId, email, phone, handle }: Contact, region: PhoneRegion): Handle[] {
   const found: [HandleKind, string | null][] = [
     ['external', externalId?.trim() || null],
     ['email', email ? normalisedEmail(email) : null],
-    ['phone', phone ? normalisedPhone(phone) : null],
+    ['phone', phone ? normalisedPhone(phone, region) : null],
     ['handle', handle ? normalisedHandle(handle) : null],
   ];
   return found.flatMap(([kind, value]) => (value === null ? [] : [{ kind, value }]));

@@ -10,6 +10,11 @@ export class Customer {
   @Column('text', { nullable: true })
   name!: string | null;
 
+  /** Whom staff have found this to be: everything of theirs is there. */
+  @Index('customer_merged', { where: '"mergedIntoId" IS NOT NULL' })
+  @Column('text', { nullable: true })
+  mergedIntoId!: string | null;
+
   @Column('integer')
   version!: number;
 

@@ -14,7 +14,13 @@ const counts = z.object({ orders: z.number().int() }).describe('Of everything, a
 const listed = z.object({
   ...resource,
   name: z.string().nullable(),
-  handles: z.array(z.object({ kind: z.enum(handleKinds), value: z.string() })),
+  handles: z.array(
+    z.object({
+      kind: z.enum(handleKinds),
+      value: z.string(),
+      confirmed: z.boolean().describe('By the shop or by staff; else only texts say so'),
+    }),
+  ),
   counts,
 });
 
@@ -36,7 +42,7 @@ export function presentCustomer({ customer, handles, orderCount }: KnownCustomer
   return {
     id: customer.id,
     name: customer.name,
-    handles: handles.map(({ kind, value }) => ({ kind, value })),
+    handles: handles.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })),
     counts: { orders: orderCount },
     version: customer.version,
     createdAt: iso(customer.createdAt),

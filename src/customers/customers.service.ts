@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql, { type Sql, join } from 'sql-template-tag';
-import { In } from 'typeorm';
+import sql, { type Sql } from 'sql-template-tag';
 import { NotFound } from '../common/domain-error.js';
 import { decodeCursor, encodeCursor, pageFrom } from '../common/paging.js';
 import { Reads } from '../database/reads.js';
-import { CustomerHandle } from './customer-handle.entity.js';
 import { Customer } from './customer.entity.js';
-import { type CustomerQuery, type KnownCustomer, presentCustomer, presentWholeCustomer } from './customer.schema.js';
+import { type CustomerQuery, presentCustomer, presentWholeCustomer } from './customer.schema.js';
+import { knownCustomers } from './known-customers.js';
 import { Order } from './order.entity.js';
 import { wholeOrders } from './whole-orders.js';
 
@@ -27,11 +26,12 @@ export class CustomersService {
   /** The newest first. */
   async list({ q, cursor, limit }: CustomerQuery) {
     const after = decodeCursor('customers', cursor, 1);
-    const before = after ? sql`WHERE c.id < ${String(after[0])}` : sql``;
+    const before = after ? sql`AND c.id < ${String(after[0])}` : sql``;
     const most = q === undefined ? limit + 1 : walkLimit;
     const wanted = q?.toLowerCase();
     const walked = await this.reads.all<Walked>(
-      sql`SELECT c.id, c.name, ${wanted === undefined ? sql`1` : isKnownBy(wanted)} AS known FROM customer c ${before}
+      sql`SELECT c.id, c.name, ${wanted === undefined ? sql`1` : isKnownBy(wanted)} AS known FROM customer c
+        WHERE c."mergedIntoId" IS NULL ${before}
         ORDER BY c.id DESC LIMIT ${most}`,
     );
     // SQLite's own lower() knows ASCII only.
@@ -39,32 +39,19 @@ export class CustomersService {
     const page = pageFrom(found, limit, ({ id }) => id, ({ id }) => encodeCursor('customers', [id]));
     const end = walked.at(-1);
     const goesOn = q !== undefined && walked.length === walkLimit && end ? encodeCursor('customers', [end.id]) : null;
-    const known = await this.known(page.items);
+    const known = await knownCustomers(this.reads.manager(), this.reads, page.items);
     return { items: known.map(presentCustomer), nextCursor: page.nextCursor ?? goesOn };
   }
 
-  async get(id: string) {
-    const [known] = await this.known([id]);
-    if (!known) throw new NotFound('customer');
+  /** Somebody who was found to be somebody else is answered as that one. */
+  async get(ref: string) {
     const manager = this.reads.manager();
+    const row = await manager.findOneBy(Customer, { id: ref });
+    const id = row?.mergedIntoId ?? ref;
+    const [known] = await knownCustomers(manager, this.reads, [id]);
+    if (!known) throw new NotFound('customer');
     const orders = await manager.find(Order, { where: { customerId: id }, order: { id: 'DESC' }, take: ordersShown });
     return presentWholeCustomer(known, await wholeOrders(manager, orders));
-  }
-
-  private async known(ids: readonly string[]): Promise<KnownCustomer[]> {
-    if (ids.length === 0) return [];
-    const manager = this.reads.manager();
-    const customers = new Map((await manager.findBy(Customer, { id: In([...ids]) })).map((row) => [row.id, row]));
-    const handles = await manager.find(CustomerHandle, { where: { customerId: In([...ids]) }, order: { id: 'ASC' } });
-    const counts = await this.reads.all<{ customerId: string; n: number }>(
-      sql`SELECT "customerId", count(*) AS n FROM purchase WHERE "customerId" IN (${join([...ids])}) GROUP BY "customerId"`,
-    );
-    return ids.flatMap((id) => {
-      const customer = customers.get(id);
-      if (!customer) return [];
-      const orderCount = Number(counts.find(({ customerId }) => customerId === id)?.n ?? 0);
-      return [{ customer, handles: handles.filter(({ customerId }) => customerId === id), orderCount }];
-    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
+import { type Settings, SETTINGS } from '../../config/settings.js';
 import { NotFound, ValidationFailed } from '../common/domain-error.js';
 import { decodeCursor, encodeCursor, pageFrom } from '../common/paging.js';
 import { Reads } from '../database/reads.js';
@@ -18,6 +19,7 @@ export class OrdersService {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async put(actor: Actor, ref: string, facts: OrderFacts) {
@@ -26,7 +28,7 @@ export class OrdersService {
       throw new ValidationFailed([{ pointer: '/ref', code: 'invalid', detail }]);
     }
     return this.tx.run(async (unit) => {
-      const { id, created } = await putOrder(unit, ref, facts);
+      const { id, created } = await putOrder(unit, ref, facts, this.settings.phoneRegion);
       await recordAct(unit, actor, created ? 'order.created' : 'order.changed', { type: 'order', id });
       return { view: presentOrder(await wholeOrder(unit.manager, { id })), status: created ? 201 : 200 };
     });

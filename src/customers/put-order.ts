@@ -1,19 +1,24 @@
 import { newId } from '../common/ids.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
-import { handlesOf, normalisedEmail } from './contact.policy.js';
+import { normalisedEmail, type PhoneRegion } from './contact.policy.js';
 import { lineChange, paymentChange, takenMinor } from './order-change.policy.js';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 import { BelowGiven, CurrencyFixed, PaymentTaken } from './order.errors.js';
 import type { OrderFacts } from './order.schema.js';
 import { Payment } from './payment.entity.js';
-import { resolveCustomers } from './resolve-customers.js';
+import { resolveBuyer } from './resolve-buyer.js';
 import { Shipment } from './shipment.entity.js';
 import { tallyPayments } from './tally-payments.js';
 
 /** Makes an order what the shop says it is now. What was given for it stays, and is never undercut. */
-export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Promise<{ id: string; created: boolean }> {
+export async function putOrder(
+  unit: Unit,
+  ref: string,
+  facts: OrderFacts,
+  region: PhoneRegion = null,
+): Promise<{ id: string; created: boolean }> {
   const { order, created } = await heldOrder(unit, ref, facts);
   const lock = unit.dialect === 'postgres' ? { lock: { mode: 'pessimistic_write' as const } } : {};
   const within = { where: { orderId: order.id }, order: { id: 'ASC' as const }, ...lock };
@@ -37,7 +42,7 @@ export async function putOrder(unit: Unit, ref: string, facts: OrderFacts): Prom
   await updateRows(unit, Order, [
     {
       id: order.id,
-      customerId: await buyerOf(unit, ref, facts, order),
+      customerId: await resolveBuyer(unit, facts.customer, order.customerId, region),
       buyerEmail: normalisedEmail(facts.customer.email ?? '') ?? order.buyerEmail,
       currency: facts.currency,
       placedAt: facts.placedAt,
@@ -72,12 +77,4 @@ async function writePayments(
   }));
   const kept = await insertRows(unit, Payment, rows, { onConflict: 'nothing', returning: ['id'] });
   if (kept.length < rows.length) throw new PaymentTaken();
-}
-
-/** Whoever the shop names; an order of nobody in particular keeps whom it had. */
-async function buyerOf(unit: Unit, ref: string, { customer }: OrderFacts, order: Order): Promise<string | null> {
-  const isSomebody = customer.name || handlesOf(customer).length > 0;
-  if (!isSomebody) return order.customerId;
-  const [id] = await resolveCustomers(unit, [{ ...customer, orderRef: ref }]);
-  return id ?? null;
 }

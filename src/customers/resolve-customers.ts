@@ -3,59 +3,61 @@ import { newId } from '../common/ids.js';
 import { jsonRows } from '../database/json-rows.js';
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
-import { type Contact, type Handle, handlesOf } from './contact.policy.js';
+import { type Contact, handlesOf, type PhoneRegion } from './contact.policy.js';
 import { CustomerHandle } from './customer-handle.entity.js';
 import { Customer } from './customer.entity.js';
+import { type ClaimedKind, IdentityClaim } from './identity-claim.entity.js';
+import { keyOf, ownersOf } from './known-handles.js';
 
 export type { Contact } from './contact.policy.js';
 
 /**
- * Who these contacts are: one customer id each, in order. Somebody is known by any handle of theirs, else
- * by the order they name; whoever is not known yet is created. What is new about a known person is added.
+ * Who wrote these texts, by what they say of themselves: one customer id each, in order. The most certain address
+ * speaks for the sender, whose customer it is; one that nobody knows makes a new customer. Whatever else the text says
+ * is noted and changes nothing until somebody confirms it: another address, or the order of somebody else. Only what
+ * gives no address at all is taken for the buyer's of the order that it names.
  */
-export async function resolveCustomers(unit: Unit, contacts: readonly Contact[]): Promise<string[]> {
-  const handles = contacts.map(handlesOf);
-  const owners = await ownersOf(unit, handles.flat());
+export async function resolveCustomers(
+  unit: Unit,
+  contacts: readonly Contact[],
+  region: PhoneRegion = null,
+): Promise<string[]> {
+  const handles = contacts.map((contact) => handlesOf(contact, region));
+  const known = await ownersOf(unit, handles.flat());
+  const owners = new Map([...known].map(([key, { customerId }]) => [key, customerId]));
   const buyers = await buyersOf(unit, contacts);
   const created: Customer[] = [];
   const learnt: CustomerHandle[] = [];
+  const claims = new Map<string, IdentityClaim>();
+  const claim = (customerId: string, kind: ClaimedKind, value: string) =>
+    claims.set(`${customerId} ${kind} ${value}`, { id: newId(), customerId, kind, value, refusedAt: null, createdAt: unit.at });
+
   const ids = contacts.map((contact, index) => {
-    const own = handles[index] ?? [];
-    const known = own.map((handle) => owners.get(keyOf(handle))).find((id) => id !== undefined);
-    const id = known ?? buyers.get(contact.orderRef ?? '') ?? newId();
-    if (known === undefined && !buyers.has(contact.orderRef ?? '')) {
-      created.push({ id, name: nameOf(contact), version: 1, createdAt: unit.at, updatedAt: unit.at });
+    const [sender, ...others] = handles[index] ?? [];
+    const buyer = buyers.get(contact.orderRef ?? '');
+    const found = sender ? owners.get(keyOf(sender)) : buyer;
+    const id = found ?? newId();
+    if (found === undefined) created.push(newCustomer(id, nameOf(contact), unit.at));
+    if (sender && found === undefined) {
+      owners.set(keyOf(sender), id);
+      learnt.push({ id: newId(), customerId: id, ...sender, confirmedAt: null, createdAt: unit.at });
     }
-    for (const handle of own) {
-      if (owners.has(keyOf(handle))) continue;
-      owners.set(keyOf(handle), id);
-      learnt.push({ id: newId(), customerId: id, ...handle, createdAt: unit.at });
-    }
+    for (const other of others) if (owners.get(keyOf(other)) !== id) claim(id, other.kind, other.value);
+    if (buyer !== undefined && buyer !== id) claim(id, 'order', contact.orderRef ?? '');
     return id;
   });
   await insertRows(unit, Customer, created);
   await insertRows(unit, CustomerHandle, learnt);
+  await insertRows(unit, IdentityClaim, [...claims.values()], { onConflict: 'nothing' });
   await learnNames(unit, contacts, ids, new Set(created.map(({ id }) => id)));
   return ids;
 }
 
-const keyOf = ({ kind, value }: Handle): string => `${kind} ${value}`;
-const nameOf = ({ name }: Contact): string | null => name?.trim() || null;
+export const newCustomer = (id: string, name: string | null, at: number): Customer => ({
+  id, name, mergedIntoId: null, version: 1, createdAt: at, updatedAt: at,
+});
 
-async function ownersOf(unit: Unit, handles: readonly Handle[]): Promise<Map<string, string>> {
-  if (handles.length === 0) return new Map();
-  const wanted = jsonRows(unit.dialect, handles.map(({ kind, value }) => [kind, value]));
-  if (unit.dialect === 'postgres') {
-    // Two units that meet the same new person must not both create them; in one order, so that they do not deadlock.
-    await unit.all(sql`SELECT pg_advisory_xact_lock(714412, key) FROM (SELECT DISTINCT
-      hashtext((wanted.value->>0) || ' ' || (wanted.value->>1)) AS key FROM ${wanted} AS wanted ORDER BY key) AS keys`);
-  }
-  const rows = await unit.all<Handle & { customerId: string }>(
-    sql`SELECT h.kind, h.value, h."customerId" FROM ${wanted} AS wanted
-      JOIN customer_handle h ON h.kind = wanted.value->>0 AND h.value = wanted.value->>1`,
-  );
-  return new Map(rows.map((row) => [keyOf(row), row.customerId]));
-}
+export const nameOf = ({ name }: Contact): string | null => name?.trim() || null;
 
 async function buyersOf(unit: Unit, contacts: readonly Contact[]): Promise<Map<string, string>> {
   const refs = contacts.flatMap(({ orderRef }) => (orderRef ? [[orderRef]] : []));
@@ -68,7 +70,7 @@ async function buyersOf(unit: Unit, contacts: readonly Contact[]): Promise<Map<s
 }
 
 /** Somebody who was known only by an address gets the name they now give; a name is never replaced. */
-async function learnNames(
+export async function learnNames(
   unit: Unit,
   contacts: readonly Contact[],
   ids: readonly string[],

@@ -55,6 +55,8 @@ export interface EventMap {
 
   /** It looks for something new. `after`: how far it has gone through what is stored, by time and id. */
   'monitor.changed': { readonly id: string; readonly after: readonly [occurredAt: number, id: string] | null };
+  /** Staff have found that two customers are one: `fromId` is `id` from now on. */
+  'customer.merged': Changed & { readonly fromId: string; readonly actorId: string };
 
   'mention.received': Changed & { readonly heard: Heard };
   'mention.updated': Changed & { readonly before: Heard; readonly after: Heard };

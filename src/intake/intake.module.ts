@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { EventRegistry } from '../events/event-registry.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { ComplaintsController } from './complaints.controller.js';
@@ -13,6 +14,7 @@ import { ImportsService } from './files/imports.service.js';
 import { RejectedRowsService } from './files/rejected-rows.service.js';
 import { UploadsCleanupJob } from './files/uploads-cleanup.job.js';
 import { Uploads } from './files/uploads.js';
+import { complaintsFollow } from './follow-customer.js';
 import { FormModule } from './form/form.module.js';
 import { HookChallenges } from './hook-challenges.js';
 import { HookReceiver } from './hook-receiver.js';
@@ -29,4 +31,10 @@ import { WebhookEndpointsService } from './webhook-endpoints.service.js';
     DeliveriesService, ReplaysService, ActiveEndpoints, HookChallenges, HookReceiver, HookRoutes, InboxCleanupJob,
   ],
 })
-export class IntakeModule {}
+export class IntakeModule implements OnModuleInit {
+  constructor(@Inject(EventRegistry) private readonly events: EventRegistry) {}
+
+  onModuleInit(): void {
+    this.events.project(complaintsFollow);
+  }
+}

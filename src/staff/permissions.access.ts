@@ -32,6 +32,7 @@ export const permissions = {
   'orders.put': rule('agent', 'orders', 'admin'),
   'orders.read': rule('agent', 'read', 'work', 'admin'),
   'customers.read': rule('agent', 'read', 'work', 'admin'),
+  'customers.work': rule('agent', 'work', 'admin'),
   'jobs.read': rule('agent', 'intake', 'read', 'work', 'admin'),
   'jobs.manage': rule('lead', 'intake', 'admin'),
 

@@ -8,7 +8,7 @@ import { Customer } from '../../src/customers/customer.entity.js';
 import { dialects } from '../databases/database.js';
 import { startApp, type TestApp } from '../app.js';
 
-const person = (name: string): Customer => ({ id: newId(), name, version: 1, createdAt: 0, updatedAt: 0 });
+const person = (name: string): Customer => ({ id: newId(), name, mergedIntoId: null, version: 1, createdAt: 0, updatedAt: 0 });
 
 describe.each(dialects)('writing (%s)', (dialect) => {
   let redress: TestApp;

@@ -145,6 +145,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IdentitiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/suggestions/{suggestionId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdentitiesController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/suggestions/{suggestionId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IdentitiesController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sentiment/score": {
         parameters: {
             query?: never;
@@ -587,6 +635,38 @@ export interface paths {
         get: operations["CasesController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseSuggestionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suggestions/{otherId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseSuggestionsController_dismiss"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1506,6 +1586,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "email" | "phone" | "handle" | "external";
                 value: string;
+                /** @description By the shop or by staff; else only texts say so */
+                confirmed: boolean;
             }[];
             /** @description Of everything, also what is not shown */
             counts: {
@@ -1524,6 +1606,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "email" | "phone" | "handle" | "external";
                 value: string;
+                /** @description By the shop or by staff; else only texts say so */
+                confirmed: boolean;
             }[];
             /** @description Of everything, also what is not shown */
             counts: {
@@ -1531,6 +1615,27 @@ export interface components {
             };
             /** @description The 50 newest */
             orders: components["schemas"]["Order"][];
+        };
+        IdentitySuggestion: {
+            id: string;
+            /**
+             * @description It may be theirs; or it may be the same person
+             * @enum {string}
+             */
+            kind: "address" | "customer";
+            /** @description Who may be the same person; null for an address */
+            customer: components["schemas"]["Customer"] | null;
+            /** @description Why it is suggested */
+            signs: {
+                /**
+                 * @description Who has named it in a text
+                 * @enum {string}
+                 */
+                by: "this" | "other" | "both";
+                /** @enum {string} */
+                kind: "email" | "phone" | "handle" | "external" | "order";
+                value: string;
+            }[];
         };
         ScoreRequest: {
             text?: string;
@@ -2584,6 +2689,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CaseSuggestion: {
+            case: components["schemas"]["Case"];
+            reasons: ("same_order" | "same_customer" | "similar_text")[];
+            /** @description How much of their words the two have in common, 0 to 1 */
+            similarity: number;
+        };
         /** @default {} */
         TakeNext: {
             /**
@@ -3609,6 +3720,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeCustomer"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentitiesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What texts say about who this is, and nobody has confirmed or refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IdentitySuggestion"][];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentitiesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer; when two were one person, the one who is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentitiesController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not suggested again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
             /** @description Any other answer is a problem document */
@@ -4951,6 +5161,73 @@ export interface operations {
                         items: components["schemas"]["TimelineEntry"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseSuggestionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Other cases that may be about the same, the most alike first, at most 5 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseSuggestion"][];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseSuggestionsController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case; the other one is not suggested again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Any other answer is a problem document */

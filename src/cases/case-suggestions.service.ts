@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { NotFound } from '../common/domain-error.js';
+import { Reads } from '../database/reads.js';
+import { insertRows } from '../database/rows.js';
+import { Tx } from '../database/tx.js';
+import { recordAct } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
+import { CaseDistinction } from './case-distinction.entity.js';
+import { findVisibleCase, readVisibleCase } from './find-case.js';
+import { likeCases } from './like-cases.js';
+import { presentCases, presentOne } from './present-cases.js';
+
+/** Other cases that look as if they were about the same. Nothing is joined by itself. */
+@Injectable()
+export class CaseSuggestionsService {
+  constructor(
+    @Inject(Tx) private readonly tx: Tx,
+    @Inject(Reads) private readonly reads: Reads,
+  ) {}
+
+  async list(actor: Actor, ref: string) {
+    const found = await likeCases(this.reads, await readVisibleCase(this.reads, actor, ref));
+    const views = await presentCases(this.reads.manager(), found.map(({ like }) => like));
+    const items = found.flatMap(({ reasons, similarity }, index) => {
+      const view = views[index];
+      return view ? [{ case: view, reasons: [...reasons], similarity: Math.round(similarity * 100) / 100 }] : [];
+    });
+    return { items, nextCursor: null };
+  }
+
+  /** The two are not about the same; neither is suggested on the page of the other again. */
+  async dismiss(actor: Actor, ref: string, otherRef: string) {
+    return this.tx.run(async (unit) => {
+      const found = await findVisibleCase(unit, actor, ref);
+      const other = await findVisibleCase(unit, actor, otherRef);
+      if (found.id === other.id) throw new NotFound('suggestion');
+      const [caseId = '', otherId = ''] = [found.id, other.id].toSorted();
+      await insertRows(unit, CaseDistinction, [{ caseId, otherId, createdAt: unit.at }], { onConflict: 'nothing' });
+      await recordAct(unit, actor, 'case.suggestion_dismissed', { type: 'case', id: found.id }, { otherId: other.id });
+      return unit.answer(await presentOne(unit.manager, found), 200);
+    });
+  }
+}
