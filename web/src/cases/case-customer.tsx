@@ -4,6 +4,7 @@ import type { Case } from '../api/types.js';
 import { useCustomerCases } from '../customers/customer-cases.queries.js';
 import { CustomerHandles } from '../customers/customer-handles.js';
 import { customerName } from '../customers/customer-name.js';
+import { IdentitySuggestions } from '../customers/identity-suggestions.js';
 import { useCustomer } from '../customers/customers.queries.js';
 import { Section } from '../layout/section.js';
 import classes from './case-customer.module.css';
@@ -32,6 +33,7 @@ export function CaseCustomer({ item, customerId }: { item: Case; customerId: str
           </>
         )}
       </Section>
+      <IdentitySuggestions customerId={customerId} />
       {others.length > 0 && (
         <Section title="Other cases">
           <CaseLinks cases={others} />

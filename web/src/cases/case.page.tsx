@@ -13,6 +13,7 @@ import { CaseCustomer } from './case-customer.js';
 import { CaseOrders } from './case-orders.js';
 import { CaseHeader } from './case-header.js';
 import { CaseLoading } from './case-loading.js';
+import { CaseSuggestions } from './case-suggestions.js';
 import { CaseProperties } from './case-properties.js';
 import { ComplaintText, MentionText } from './case-texts.js';
 import { useAssign, useCase, useEditCase, useTimeline, useTransition } from './cases.queries.js';
@@ -83,6 +84,7 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
           <Section title="Facts" id="facts">
             <CaseProperties item={item} edit={edit} />
           </Section>
+          <CaseSuggestions item={item} />
           <CaseClaims item={item} />
           {item.customer && <CaseCustomer item={item} customerId={item.customer.id} />}
           <CaseOrders item={item} />

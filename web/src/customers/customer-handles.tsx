@@ -8,12 +8,17 @@ const icons: Readonly<Record<string, typeof IconAt>> = { email: IconMail, phone:
 export function CustomerHandles({ handles }: { handles: Customer['handles'] }) {
   return (
     <ul className={classes.handles}>
-      {handles.map(({ kind, value }) => {
+      {handles.map(({ kind, value, confirmed }) => {
         const Icon = icons[kind] ?? IconTag;
         return (
           <li key={`${kind}:${value}`} className={classes.handle}>
             <Icon size={14} stroke={1.6} aria-label={words(kind)} />
             {value}
+            {!confirmed && (
+              <span className={classes.unconfirmed} title="Only texts say so: neither the shop nor staff">
+                unconfirmed
+              </span>
+            )}
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 import { CaseLinks } from '../cases/case-links.js';
 import { Timeline } from '../cases/timeline.js';
 import { Page } from '../layout/page.js';
@@ -9,12 +9,14 @@ import { useCustomerCases } from './customer-cases.queries.js';
 import { CustomerHandles } from './customer-handles.js';
 import { customerName } from './customer-name.js';
 import { useCustomer, useCustomerTimeline } from './customers.queries.js';
+import { IdentitySuggestions } from './identity-suggestions.js';
 import { OrderSummary } from './order-summary.js';
 import classes from './customer.module.css';
 
 /** Everything about one person: what happened, what they bought, how to reach them. */
 export function CustomerPage() {
   const { id = '' } = useParams();
+  const navigate = useNavigate();
   const customer = useCustomer(id);
   const timeline = useCustomerTimeline(id);
   const cases = useCustomerCases(id);
@@ -36,6 +38,10 @@ export function CustomerPage() {
             <Section title="Contact">
               <CustomerHandles handles={found.handles} />
             </Section>
+            <IdentitySuggestions
+              customerId={found.id}
+              onMerged={(left) => void navigate(`/customers/${left}`, { replace: true })}
+            />
             {cases.length > 0 && (
               <Section title="Cases">
                 <CaseLinks cases={cases} />
