@@ -10,6 +10,9 @@ export type StaffPatch = Schemas['StaffPatch'];
 export type ApiKey = Schemas['Key'];
 export type NewKey = Schemas['NewKey'];
 export type Endpoint = Schemas['WebhookEndpoint'];
+export type NewEndpoint = Schemas['NewWebhookEndpoint'];
+/** With the secrets that are shown once. */
+export type ShownEndpoint = Schemas['WebhookEndpointShown'];
 export type EndpointPatch = Schemas['WebhookEndpointPatch'];
 export type Mapping = Schemas['Mapping'];
 export type MappingTestResult = Schemas['MappingTestResult'];

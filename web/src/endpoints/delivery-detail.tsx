@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { answer, api } from '../api/client.js';
 import type { Delivery } from '../api/types.js';
 import { moment } from '../format/time.js';
+import { plural } from '../format/words.js';
 import { Property, PropertyList } from '../layout/property-list.js';
 import { Failure } from '../layout/states.js';
 import classes from './endpoints.module.css';
@@ -17,13 +18,24 @@ export function reasonOf({ rejection }: Delivery): string {
   return `${fieldOf(first.pointer) || 'payload'}: ${first.detail}`;
 }
 
+/** `2 complaints, 1 order` */
+function kindsOf({ accepted }: Delivery): string {
+  const kinds = [...new Set(accepted.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => plural(accepted.filter((thing) => thing.kind === kind).length, kind))
+    .join(', ');
+}
+
 export function DeliveryDetail({ delivery }: { delivery: Delivery }) {
-  const { rejection, complaintId, replayedAt } = delivery;
+  const { rejection, complaintId, accepted, replayedAt } = delivery;
   return (
     <div className={classes.detail}>
       <PropertyList>
         <Property name="Arrived">{moment(delivery.createdAt)}</Property>
         {replayedAt && <Property name="Tried again">{moment(replayedAt)}</Property>}
+        {!rejection && (!complaintId || accepted.length > 1) && (
+          <Property name="Became">{kindsOf(delivery) || 'Nothing: it is of no interest'}</Property>
+        )}
         {rejection && (
           <Property name="Answered">
             {rejection.status} {rejection.code}

@@ -9,6 +9,7 @@ import { moment } from '../format/time.js';
 import { ConfirmDialog } from '../layout/confirm-dialog.js';
 import type { ShownSecret } from './endpoints-section.js';
 import { useDeleteEndpoint, useRotateSecret } from './endpoints.queries.js';
+import { addressOf, senderOf } from './senders.js';
 import classes from './settings.module.css';
 
 interface Props {
@@ -23,10 +24,11 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
   const rotate = useRotateSecret();
   const remove = useDeleteEndpoint();
   const fail = (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message });
-  const address = `${window.location.origin}/hooks/${endpoint.key}`;
+  const sender = senderOf(endpoint);
+  const address = addressOf(endpoint);
 
   const renew = () =>
-    rotate.mutate(endpoint.id, {
+    rotate.mutate({ id: endpoint.id }, {
       onSuccess: ({ secret, previousValidUntil }) =>
         onSecret({
           title: `New secret of ${endpoint.name}; the old one works until ${moment(previousValidUntil)}`,
@@ -41,6 +43,7 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
         <p className={classes.name}>{endpoint.name}</p>
         <p className={`${classes.quiet} ${classes.mono}`}>{address}</p>
       </div>
+      {sender.label !== endpoint.name && <span className={classes.tag}>{sender.label}</span>}
       {!endpoint.active && <span className={classes.tag}>Off</span>}
       <CopyButton value={address}>
         {({ copied, copy }) => (
@@ -74,7 +77,7 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={renew}>Rotate the secret</Menu.Item>
+              {sender.theirSecret === null && <Menu.Item onClick={renew}>Rotate the secret</Menu.Item>}
               <Menu.Item color="red" onClick={() => setDeleting(true)}>
                 Delete
               </Menu.Item>

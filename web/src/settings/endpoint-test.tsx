@@ -26,15 +26,17 @@ function parse(text: string): unknown {
   }
 }
 
-/** Shows what a payload would become with the saved mapping; nothing is stored. */
+/** Shows what a payload would become as the endpoint is saved; nothing is stored. */
 export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
-  const [text, setText] = useState(sample);
+  const isOwnShape = endpoint.preset === null || endpoint.preset === 'generic';
+  const [text, setText] = useState(isOwnShape ? sample : '');
   const test = useTestEndpoint(endpoint.id);
   const payload = parse(text);
   return (
-    <Section title="Test the saved mapping">
+    <Section title="Test with a payload">
       <JsonInput
         aria-label="Payload"
+        placeholder="Paste what the sender has sent, or pick a past delivery in the workbench"
         value={text}
         onChange={setText}
         autosize

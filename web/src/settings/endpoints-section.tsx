@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Endpoint } from '../api/types.js';
 import { useMay } from '../session/session.queries.js';
 import { EndpointDrawer } from './endpoint-drawer.js';
 import { EndpointRow } from './endpoint-row.js';
@@ -9,8 +8,8 @@ import { SecretNote } from './secret-note.js';
 import { SettingList } from './setting-list.js';
 
 const about =
-  'Other systems push complaints to an endpoint, signed by Standard Webhooks with its secret. ' +
-  'The mapping says where in their JSON a complaint is.';
+  'Other systems push complaints and orders to an endpoint, each signed the way its sender signs. ' +
+  'Known senders are understood as they are; for any other a mapping says where in its JSON a complaint is.';
 
 export interface ShownSecret {
   title: string;
@@ -20,7 +19,7 @@ export interface ShownSecret {
 export function EndpointsSection() {
   const endpoints = useEndpoints();
   const mayManage = useMay('endpoints.manage');
-  const [editing, setEditing] = useState<Endpoint | 'new' | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownSecret | null>(null);
   return (
     <>
@@ -36,16 +35,16 @@ export function EndpointsSection() {
             key={endpoint.id}
             endpoint={endpoint}
             mayManage={mayManage}
-            onEdit={() => setEditing(endpoint)}
+            onEdit={() => setEditing(endpoint.id)}
             onSecret={setShown}
           />
         ))}
       </SettingList>
       {editing && (
         <EndpointDrawer
-          endpoint={editing === 'new' ? null : editing}
+          // As the list has it now: a secret that was just saved has made a new version.
+          endpoint={endpoints.data?.items.find(({ id }) => id === editing) ?? null}
           onClose={() => setEditing(null)}
-          onSecret={setShown}
         />
       )}
     </>

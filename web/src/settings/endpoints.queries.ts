@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../api/client.js';
-import type { Endpoint, EndpointPatch, Mapping } from '../api/types.js';
+import type { Endpoint, EndpointPatch, NewEndpoint } from '../api/types.js';
 
 const endpoints = ['endpoints'];
 
@@ -14,12 +14,8 @@ export function useEndpoints() {
 export function useCreateEndpoint() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (draft: { name: string; mapping: Mapping | null }) =>
-      answer(
-        api.POST('/api/webhook-endpoints', {
-          body: { ...draft, scheme: 'standard', preset: null, active: true },
-        }),
-      ),
+    mutationFn: (draft: Omit<NewEndpoint, 'active'>) =>
+      answer(api.POST('/api/webhook-endpoints', { body: { ...draft, active: true } })),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }
@@ -51,8 +47,14 @@ export function useDeleteEndpoint() {
 export function useRotateSecret() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      answer(api.POST('/api/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } }, body: {} })),
+    /** To the secret that the sender has made, else to a new one. */
+    mutationFn: ({ id, secret }: { id: string; secret?: string }) =>
+      answer(
+        api.POST('/api/webhook-endpoints/{id}/rotate-secret', {
+          params: { path: { id } },
+          body: secret === undefined ? {} : { secret },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: endpoints }),
   });
 }

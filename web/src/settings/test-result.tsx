@@ -9,7 +9,16 @@ import { Property, PropertyList } from '../layout/property-list.js';
 import classes from './endpoint-test.module.css';
 
 /** The complaint that a payload would become, or why it would become none. */
-export function TestResult({ result: { complaint, errors } }: { result: MappingTestResult }) {
+export function TestResult({ result: { complaint, brings, errors } }: { result: MappingTestResult }) {
+  if (!complaint && errors.length === 0) {
+    return (
+      <div className={classes.result} role="status">
+        {brings.length === 0
+          ? 'It would be accepted and become nothing: the preset takes no interest in it.'
+          : `It would become: ${brings.map(({ kind, ref }) => `${kind} ${ref ?? ''}`.trim()).join(', ')}.`}
+      </div>
+    );
+  }
   if (!complaint) {
     return (
       <div className={classes.result} role="status">
@@ -37,6 +46,7 @@ export function TestResult({ result: { complaint, errors } }: { result: MappingT
   ].filter(([, value]) => value);
   return (
     <div className={classes.result} role="status">
+      {brings.length > 1 && <p>The first of {brings.length} things that it would become.</p>}
       <PropertyList>
         {texts.map(([name, value]) => (
           <Property key={name} name={name ?? ''}>

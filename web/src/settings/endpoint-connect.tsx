@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownEndpoint } from '../api/types.js';
+import { ConnectSteps } from './connect-steps.js';
+import { senderOf } from './senders.js';
+import { TheirSecret } from './their-secret.js';
+import classes from './endpoint-connect.module.css';
+
+/** Right after an endpoint was made: the only moment at which its secret is known. */
+export function EndpointConnect({ made, onClose }: { made: ShownEndpoint; onClose: () => void }) {
+  const sender = senderOf(made);
+  const [isSaved, setIsSaved] = useState(false);
+  const isOurs = sender.theirSecret === null;
+  return (
+    <>
+      {(isOurs || made.verifyToken) && (
+        <p className={classes.once}>Copy what you need now: {isOurs ? 'the secret' : 'the token'} is not shown again.</p>
+      )}
+      <ConnectSteps sender={sender} endpoint={made} shown={made} />
+      {sender.theirSecret !== null &&
+        (isSaved ? (
+          <p className={classes.once} role="status">
+            The secret is saved. {sender.label} can deliver now.
+          </p>
+        ) : (
+          <TheirSecret endpoint={made} what={sender.theirSecret} isReplaced={false} onSaved={() => setIsSaved(true)} />
+        ))}
+      <div className={classes.foot}>
+        <Button variant={isOurs || isSaved ? 'filled' : 'default'} onClick={onClose}>
+          {isOurs || isSaved ? 'Done' : 'Later'}
+        </Button>
+      </div>
+    </>
+  );
+}
