@@ -8,7 +8,18 @@ export const englishWords: readonly string[] = `
   nobody nothing anything something someone everyone any out off some much many too here just now today
   yesterday every other another always really thanks thank being make made took keep say says said told
   know think like love good great worst buy bought shipping delivered delivery broken customer money
-  dont didnt cant wont im ive u ur`.trim().split(/\s+/);
+  dont didnt cant wont im ive u ur
+  that's there's he's she's let's where's who's we've we'll you'll you've they've they'll hadn't
+  very going tomorrow tonight morning monday tuesday wednesday thursday friday saturday sunday
+  people right hour hours minutes days weeks months years wait call called calling change better into through
+  trying tried down since him happy nice little lost give gave left sure let makes thing things year enough yet
+  free while until though although however such same between both each during under against often almost few own
+  far done easy easily look looks looking looked feel feels work works working worked went gone come comes coming
+  sent sending return returned replace replaced find found help helped show use used using try talk speak
+  next two three times bad worse terrible horrible awful awesome amazing wonderful beautiful lovely excellent
+  disappointed disappointing useless cheap quality watch story life world home house school friends family
+  flight flights plane cancelled canceled delayed late lol gonna wanna anyone anybody everybody
+  who's what's big small old long high low fun funny hope wish guess mean sorry yes`.trim().split(/\s+/);
 
 /** Everyday English words that German, Dutch, Polish or Danish text is full of, too. */
 export const sharedWords: readonly string[] = `
