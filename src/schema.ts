@@ -55,6 +55,7 @@ import { Mention } from './listening/mention.entity.js';
 import { Monitor } from './listening/monitor.entity.js';
 import { SourceBlindness } from './listening/source-blindness.entity.js';
 import { Source } from './listening/source.entity.js';
+import { SentimentPrior } from './sentiment/priors/prior.entity.js';
 import { FakePayout } from './settlement/processors/fake-payout.entity.js';
 import { ApiKey } from './staff/api-key.entity.js';
 import { AuditEntry } from './staff/audit-entry.entity.js';
@@ -68,7 +69,7 @@ export const schema: Schema = {
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord, ThrottleCount,
     Staff, Session, ApiKey, AuditEntry, AuditHead,
     Customer, CustomerHandle, IdentityClaim, Order, OrderLine, Payment, Shipment, ShopFact,
-    Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
+    SentimentPrior, Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction,

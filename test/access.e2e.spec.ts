@@ -61,6 +61,8 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/jobs/:id/stop': ['lead', 'intake admin'],
   'POST /api/jobs/:id/resume': ['lead', 'intake admin'],
   'POST /api/sentiment/score': ['agent', 'intake read work admin'],
+  'GET /api/sentiment/priors': ['agent', 'intake read work admin'],
+  'PUT /api/sentiment/priors/:kind': ['manager', 'admin'],
   'GET /api/webhook-endpoints': ['admin', 'read admin'],
   'GET /api/webhook-endpoints/:id': ['admin', 'read admin'],
   'POST /api/webhook-endpoints': ['admin', 'admin'],

@@ -1,3 +1,4 @@
+import { defaultPriors } from '../../config/policies/sentiment-priors.js';
 import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Channel } from '../intake/channels.js';
@@ -84,7 +85,7 @@ export async function hearPosts(
   for (const kind of ['mastodon', 'feed'] as const) {
     const heard = posts
       .filter(({ where }) => where === kind)
-      .flatMap((said) => hear(sources[kind], itemOf(chance, said, kind), monitors, undefined) ?? []);
+      .flatMap((said) => hear(sources[kind], itemOf(chance, said, kind), monitors, undefined, defaultPriors) ?? []);
     if (heard.length > 0) await app.get(Tx).run((unit) => writeMentions(unit, { id: sources[kind], kind }, heard));
   }
 }

@@ -1,3 +1,4 @@
+import type { Priors } from '../../config/policies/sentiment-priors.js';
 import type { Heard } from '../events/events.js';
 import { newId } from '../common/ids.js';
 import { score } from '../sentiment/scorer.js';
@@ -14,8 +15,8 @@ export type Draft = Omit<Complaint, Kept> & {
 };
 
 /** Everything that takes time and no database, so that a unit of work holds only its statements. */
-export function draftFrom(input: NewComplaint): Draft {
-  const found = score(input.body, { channel: input.channel });
+export function draftFrom(input: NewComplaint, priors: Priors): Draft {
+  const found = score(input.body, { channel: input.channel, priors });
   return {
     externalId: input.externalId ?? null,
     channel: input.channel,

@@ -1,5 +1,7 @@
+import type { Priors } from '../../config/policies/sentiment-priors.js';
 import { storableText } from '../common/storable-text.js';
 import type { ShopNews } from '../customers/shop-news.js';
+import type { NewComplaint } from './complaint.schema.js';
 import { type Draft, draftFrom } from './draft.js';
 import type { PayloadReader } from './presets/preset.js';
 import { notJson, notMappable, type Rejection } from './rejection.js';
@@ -32,15 +34,16 @@ export function readBody(text: string, { read = JSON.parse }: Pick<SignatureSche
 }
 
 /** Reads and scores what a delivery says, outside any unit of work. */
-export function readDelivery({ payload, unreadable }: Body, reader: PayloadReader): ReadDelivery {
+export function readDelivery({ payload, unreadable }: Body, reader: PayloadReader, priors: Priors): ReadDelivery {
   if (unreadable !== null) return rejected(notJson(unreadable));
   const said = reader.read(payload);
   if (said.errors !== null) return rejected(notMappable(said.errors));
+  const drafted = (complaint: NewComplaint): Draft => draftFrom(complaint, priors);
   const [only, ...others] = said.complaints;
   if (only && others.length + said.praise.length + said.news.length === 0) {
-    return { draft: draftFrom(only), bundle: null, rejection: null };
+    return { draft: drafted(only), bundle: null, rejection: null };
   }
-  const bundle = { drafts: said.complaints.map(draftFrom), praise: said.praise.map(draftFrom), news: said.news };
+  const bundle = { drafts: said.complaints.map(drafted), praise: said.praise.map(drafted), news: said.news };
   return { draft: null, bundle, rejection: null };
 }
 

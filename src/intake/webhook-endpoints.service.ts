@@ -14,6 +14,7 @@ import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
+import { PriorsService } from '../sentiment/priors/priors.service.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { presentComplaint } from './complaint.schema.js';
 import { complaintFrom, draftFrom } from './draft.js';
@@ -31,6 +32,7 @@ export class WebhookEndpointsService {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(SecretBox) private readonly box: SecretBox,
     @Inject(ActiveEndpoints) private readonly active: ActiveEndpoints,
+    @Inject(PriorsService) private readonly priors: PriorsService,
   ) {}
 
   async list(cursor: string | undefined, limit: number) {
@@ -113,7 +115,7 @@ export class WebhookEndpointsService {
     ];
     const [first] = written;
     if (!first) return { complaint: null, brings, errors: [] };
-    const draft = draftFrom(first);
+    const draft = draftFrom(first, await this.priors.inForce());
     const view = presentComplaint(complaintFrom(draft, id, false, 0));
     return { complaint: { ...view, occurredAt: isoOrNull(draft.occurredAt) }, brings, errors: [] };
   }

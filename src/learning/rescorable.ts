@@ -7,6 +7,7 @@ import { heardOf as heardOfComplaint } from '../intake/draft.js';
 import { heardOf as heardOfMention } from '../listening/heard.js';
 import { Mention } from '../listening/mention.entity.js';
 import { scoreMention } from '../listening/score-mention.js';
+import { readPriors } from '../sentiment/priors/read-priors.js';
 import { score, type SentimentScore } from '../sentiment/scorer.js';
 import { rescored, scoresOf } from './rescored.js';
 
@@ -23,7 +24,8 @@ export type Rescorable = (reads: Reads, after: string, limit: number, scorer: st
 export const rescorableComplaints: Rescorable = async (reads, after, limit, scorer) => {
   const rows = await reads.manager().find(Complaint, { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
   const old = rows.filter((row) => row.scorer !== scorer);
-  const scores = await scoresOf(old, ({ body }) => body, ({ body, channel }) => score(body, { channel }));
+  const priors = await readPriors(reads);
+  const scores = await scoresOf(old, ({ body }) => body, ({ body, channel }) => score(body, { channel, priors }));
   const read = new Map(old.map((row) => [row.id, row.body]));
   return {
     ids: rows.map(({ id }) => id),
@@ -45,7 +47,8 @@ export const rescorableComplaints: Rescorable = async (reads, after, limit, scor
 export const rescorableMentions: Rescorable = async (reads, after, limit, scorer) => {
   const rows = await reads.manager().find(Mention, { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
   const old = rows.filter((row) => row.scorer !== scorer && row.deletedAt === null);
-  const scores = await scoresOf(old, ({ text }) => text, scoreMention);
+  const priors = await readPriors(reads);
+  const scores = await scoresOf(old, ({ text }) => text, (mention) => scoreMention(mention, priors));
   const read = new Map(old.map((row) => [row.id, row.text]));
   return {
     ids: rows.map(({ id }) => id),

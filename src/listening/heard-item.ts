@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Priors } from '../../config/policies/sentiment-priors.js';
 import { scorerVersion } from '../sentiment/scorer-version.js';
 import type { Mention } from './mention.entity.js';
 import { matching, type MonitorInForce } from './monitors-in-force.js';
@@ -48,17 +49,18 @@ export function hear(
   item: FetchedItem,
   monitors: readonly MonitorInForce[],
   knownHash: string | undefined,
+  priors: Priors,
 ): HeardItem | null {
   const identity = identityOf(sourceId, item);
   if (knownHash === item.contentHash) return { item, identity, monitors: [], words: null };
   const found = matching(monitors, indexText(item.title, item.text));
   if (knownHash === undefined && found.length === 0) return null;
-  return { item, identity, monitors: found, words: wordsOf(item) };
+  return { item, identity, monitors: found, words: wordsOf(item, priors) };
 }
 
-function wordsOf(item: FetchedItem): Words {
+function wordsOf(item: FetchedItem, priors: Priors): Words {
   const text = [item.title, item.text].filter((part) => part !== '').join('\n\n');
-  const scored = scoreMention({ text, language: item.lang });
+  const scored = scoreMention({ text, language: item.lang }, priors);
   return {
     title: item.title,
     text,

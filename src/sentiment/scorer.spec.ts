@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { defaultPriors } from '../../config/policies/sentiment-priors.js';
 import { afinnWords } from './afinn.js';
 import { channels } from './channels.js';
 import { label, score } from './scorer.js';
@@ -68,11 +69,11 @@ describe('label', () => {
   });
 
   it('follows the prior where the text says little, and not where it says much', () => {
-    const inbox = { negative: 0.8, neutral: 0.1, positive: 0.1 };
-    const fans = { negative: 0.05, neutral: 0.25, positive: 0.7 };
-    expect(label('about the kettle', { prior: inbox }).score).toBeLessThan(label('about the kettle', { prior: fans }).score);
-    expect(label('Terrible. Worst shop ever.', { prior: fans }).label).toBe('negative');
-    expect(label('Wonderful, thank you so much!', { prior: inbox }).label).toBe('positive');
+    const inbox = { ...defaultPriors, unknown: { negative: 0.8, neutral: 0.1, positive: 0.1 } };
+    const fans = { ...defaultPriors, unknown: { negative: 0.05, neutral: 0.25, positive: 0.7 } };
+    expect(label('about the kettle', { priors: inbox }).score).toBeLessThan(label('about the kettle', { priors: fans }).score);
+    expect(label('Terrible. Worst shop ever.', { priors: fans }).label).toBe('negative');
+    expect(label('Wonderful, thank you so much!', { priors: inbox }).label).toBe('positive');
   });
 
   it('does not read English words in another language', () => {

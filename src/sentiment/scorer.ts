@@ -1,5 +1,5 @@
 import { type Setting, sentimentPolicy } from '../../config/policies/sentiment.js';
-import { defaultPriors, type Prior } from '../../config/policies/sentiment-priors.js';
+import { defaultPriors, type Priors } from '../../config/policies/sentiment-priors.js';
 import type { Severity, SeverityCode } from '../../config/policies/severity.js';
 import type { Topic } from '../../config/policies/topics.js';
 import { type Aspect, findAspects } from './aspects.js';
@@ -23,8 +23,8 @@ export interface ScoreOptions {
   /** Language tag, when the sender knows it (`en`, `en-GB`); detected otherwise. */
   lang?: string;
   channel?: Channel;
-  /** How common each label is where the text comes from; by default what the policy says of its channel. */
-  prior?: Prior;
+  /** How common each label is where texts come from; what the policy says by default. */
+  priors?: Priors;
 }
 
 export interface LabelledScore {
@@ -112,11 +112,11 @@ function isRead(language: string): boolean {
 }
 
 function judge(
-  model: SentimentModel, text: string, { sum, language }: Reading, { channel, prior }: ScoreOptions,
+  model: SentimentModel, text: string, { sum, language }: Reading, { channel, priors = defaultPriors }: ScoreOptions,
 ): LabelledScore {
   const setting = settingOf(channel);
   if (!isRead(language) || !hasKnownWord()) return judgeByLexicon(sum, language, setting);
-  const { label, score, confidence } = verdict(model.read(text, tokens, hits, sum), prior ?? defaultPriors[setting]);
+  const { label, score, confidence } = verdict(model.read(text, tokens, hits, sum), priors[setting]);
   return { label, score: rounded(score), confidence: rounded(confidence) };
 }
 

@@ -29,6 +29,7 @@ export const permissions = {
   'complaints.read': rule('agent', 'read', 'work', 'admin'),
   'complaints.work': rule('agent', 'work', 'admin'),
   'text.score': rule('agent', 'intake', 'read', 'work', 'admin'),
+  'priors.manage': rule('manager', 'admin'),
   'orders.put': rule('agent', 'orders', 'admin'),
   'orders.read': rule('agent', 'read', 'work', 'admin'),
   'customers.read': rule('agent', 'read', 'work', 'admin'),

@@ -12,6 +12,7 @@ import { readerOf } from '../payload-reader.js';
 import { readBody, readDelivery } from '../read-delivery.js';
 import { schemes } from '../signatures/schemes.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
+import { PriorsService } from '../../sentiment/priors/priors.service.js';
 import { type DeliveryRow, type DeliveryView, deliveryColumns, presentDelivery } from './delivery.schema.js';
 import { type Attempt, replayAlone, replayDeliveries } from './replay-deliveries.js';
 import { deliveryReplay, type ReplayParameters } from './replay.job.js';
@@ -24,10 +25,11 @@ export class ReplaysService implements OnModuleInit {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobsService) private readonly jobs: JobsService,
     @Inject(JobKinds) private readonly kinds: JobKinds,
+    @Inject(PriorsService) private readonly priors: PriorsService,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(deliveryReplay(this.reads, this.tx));
+    this.kinds.add(deliveryReplay(this.reads, this.tx, this.priors));
   }
 
   /** Answers the delivery as it is then: accepted, or still dead with the reason of this try. */
@@ -35,7 +37,8 @@ export class ReplaysService implements OnModuleInit {
     const endpoint = await this.endpoint(endpointId);
     const entry = await this.reads.manager().findOneBy(InboxEntry, { endpointId, id });
     if (!entry) throw new NotFound('delivery');
-    const read = readDelivery(readBody(entry.body, schemes[endpoint.scheme]), readerOf(endpoint));
+    const body = readBody(entry.body, schemes[endpoint.scheme]);
+    const read = readDelivery(body, readerOf(endpoint), await this.priors.inForce());
     return replayAlone(id, read, (attempt) => this.attempt(actor, endpointId, attempt));
   }
 

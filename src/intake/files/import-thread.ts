@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Priors } from '../../../config/policies/sentiment-priors.js';
 import { JobFailed } from '../../jobs/job-kinds.js';
 import type { ColumnForm } from '../../database/rows.js';
 import type { FileFacts, StoredFile } from './import-file.js';
@@ -19,6 +20,8 @@ export interface ThreadTask {
   readonly columns: readonly ColumnForm[] | null;
   /** Show the first rows as they are read, and stop there; null to read them all. */
   readonly preview: number | null;
+  /** What texts are judged by, from the beginning of the file to its end. */
+  readonly priors: Priors;
 }
 
 /** Rows that are committed together, ready to be written. */

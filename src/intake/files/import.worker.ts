@@ -92,7 +92,7 @@ async function readAll(): Promise<void> {
 function add(chunk: Chunk, row: FileRow, reader: RowReader, isFirst: boolean): void {
   chunk.rows += 1;
   const read = reader.read(row);
-  const result = typeof read === 'string' ? read.slice(0, reasonMax) : draftFrom(read);
+  const result = typeof read === 'string' ? read.slice(0, reasonMax) : draftFrom(read, task.priors);
   if (isFirst && chunk.samples.length < (task.preview ?? (task.options.dryRun ? samplesMax : 0))) {
     chunk.samples.push(sampleOf(row, result));
   }

@@ -9,6 +9,7 @@ import { Job } from '../../jobs/job.entity.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
+import { PriorsService } from '../../sentiment/priors/priors.service.js';
 import { complaintImport, importKind, type ImportParameters, noCounts, parametersOf } from './complaint-import.js';
 import type { ImportOptions } from './import-options.js';
 import { importChunks } from './import-thread.js';
@@ -36,10 +37,11 @@ export class ImportsService implements OnModuleInit {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobsService) private readonly jobs: JobsService,
     @Inject(JobKinds) private readonly kinds: JobKinds,
+    @Inject(PriorsService) private readonly priors: PriorsService,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(complaintImport(this.reads));
+    this.kinds.add(complaintImport(this.reads, this.priors));
   }
 
   /** Makes the job that reads a file; with `hold` it waits to be started. */
@@ -67,6 +69,7 @@ export class ImportsService implements OnModuleInit {
       position: 0,
       columns: null,
       preview: previewRows,
+      priors: await this.priors.inForce(),
     });
     try {
       for await (const { facts, samples } of chunks) {
