@@ -35,6 +35,8 @@ import { KeepNews1795471854556 as KeepNewsSqlite } from './database/migrations/s
 import { KeepCorrections1795471838220 as KeepCorrectionsSqlite } from './database/migrations/sqlite/1795471838220-keep-corrections.js';
 import { TellApart1795472900000 as TellApartPostgres } from './database/migrations/postgres/1795472900000-tell-apart.js';
 import { TellApart1795472900000 as TellApartSqlite } from './database/migrations/sqlite/1795472900000-tell-apart.js';
+import { SetPriors1795473531607 as SetPriorsPostgres } from './database/migrations/postgres/1795473531607-set-priors.js';
+import { SetPriors1795473531607 as SetPriorsSqlite } from './database/migrations/sqlite/1795473531607-set-priors.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -87,6 +89,7 @@ export const schema: Schema = {
       KeepCorrectionsSqlite,
       KeepNewsSqlite,
       TellApartSqlite,
+      SetPriorsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -97,6 +100,7 @@ export const schema: Schema = {
       KeepCorrectionsPostgres,
       KeepNewsPostgres,
       TellApartPostgres,
+      SetPriorsPostgres,
     ],
   },
 };

@@ -209,6 +209,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sentiment/priors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriorsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sentiment/priors/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PriorsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -1691,6 +1723,23 @@ export interface components {
             /** @description Exclusive; aspects do not overlap */
             end: number;
             text: string;
+        };
+        Priors: {
+            items: components["schemas"]["Prior"][];
+        };
+        Prior: {
+            /** @enum {string} */
+            kind: "complaint" | "post" | "review";
+            negative: number;
+            neutral: number;
+            positive: number;
+            /** @description True while nobody has set it */
+            isDefault: boolean;
+        };
+        PriorRequest: {
+            negative: number;
+            neutral: number;
+            positive: number;
         };
         Complaint: {
             id: string;
@@ -3852,6 +3901,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoreOrScores"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How common each label is where texts come from, before they are read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priors"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorsController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorRequest"];
+            };
+        };
+        responses: {
+            /** @description Texts that come after are judged by it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prior"];
                 };
             };
             /** @description Any other answer is a problem document */
