@@ -88,7 +88,7 @@ describe.each(dialects)('past deliveries of an endpoint (%s)', (dialect) => {
     await sender.sendBytes('{"message": ', {}, 'broken');
     const [{ id }] = (await list()).items;
     const { status, body } = await admin.get(`${path}/deliveries/${String(id)}`);
-    expect([status, body.body, body.rejection.code]).toEqual([200, '{"message": ', 'body.not_json']);
+    expect([status, body.body, body.payload, body.rejection.code]).toEqual([200, '{"message": ', null, 'body.not_json']);
     const reader = await redress.key('read');
     expect((await reader.get(`${path}/deliveries`)).status).toBe(200);
     expect((await reader.get(`${path}/deliveries/${String(id)}`)).status).toBe(403);

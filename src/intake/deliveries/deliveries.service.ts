@@ -5,6 +5,8 @@ import { NotFound } from '../../common/domain-error.js';
 import { decodeTimedPlace, encodeCursor } from '../../common/paging.js';
 import { Reads } from '../../database/reads.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
+import { readBody } from '../read-delivery.js';
+import { schemes } from '../signatures/schemes.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
 import { type DeliveryQuery, deliveryColumns, presentDelivery } from './delivery.schema.js';
 import { walkDeliveries } from './delivery-walk.js';
@@ -18,7 +20,7 @@ export class DeliveriesService {
   constructor(@Inject(Reads) private readonly reads: Reads) {}
 
   async list(endpointId: string, { cursor, limit, ...filter }: DeliveryQuery) {
-    await this.assertEndpoint(endpointId);
+    await this.endpoint(endpointId);
     const scope = `deliveries ${endpointId}`;
     const after = decodeTimedPlace(scope, cursor);
     const { ids, next } = await walkDeliveries(this.reads, { ...filter, endpointId }, after, limit);
@@ -30,13 +32,16 @@ export class DeliveriesService {
 
   /** With its body. */
   async get(endpointId: string, id: string) {
+    const { scheme } = await this.endpoint(endpointId);
     const entry = await this.reads.manager().findOneBy(InboxEntry, { endpointId, id });
     if (!entry) throw new NotFound('delivery');
-    return { ...presentDelivery(entry), body: entry.body };
+    return { ...presentDelivery(entry), body: entry.body, payload: readBody(entry.body, schemes[scheme]).payload };
   }
 
-  private async assertEndpoint(id: string): Promise<void> {
-    if (!(await this.reads.manager().existsBy(WebhookEndpoint, { id }))) throw new NotFound('webhook endpoint');
+  private async endpoint(id: string): Promise<WebhookEndpoint> {
+    const endpoint = await this.reads.manager().findOneBy(WebhookEndpoint, { id });
+    if (!endpoint) throw new NotFound('webhook endpoint');
+    return endpoint;
   }
 
   private async dead(endpointId: string) {

@@ -36,7 +36,10 @@ export const deliveryView = z
   .meta({ id: 'Delivery' });
 
 export const wholeDeliveryView = deliveryView
-  .extend({ body: z.string().describe('As it was sent') })
+  .extend({
+    body: z.string().describe('As it was sent'),
+    payload: z.unknown().describe('What a mapping sees of it, as JSON; null when the body cannot be read'),
+  })
   .meta({ id: 'WholeDelivery' });
 
 export const deliveryPage = pageOf(deliveryView).extend({

@@ -2333,6 +2333,8 @@ export interface components {
             replayedAt: string | null;
             /** @description As it was sent */
             body: string;
+            /** @description What a mapping sees of it, as JSON; null when the body cannot be read */
+            payload: unknown;
         };
         Monitor: {
             id: string;

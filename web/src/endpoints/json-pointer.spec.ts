@@ -1,4 +1,4 @@
-import { parsedJson, pointerTo, valueAt } from './json-pointer.js';
+import { parsedJson, payloadText, pointerTo, valueAt } from './json-pointer.js';
 
 const payload = { 'a/b': { 'c~d': [10, { '': 'deep' }] }, none: null };
 
@@ -15,6 +15,11 @@ describe('JSON pointers', () => {
 
   it.each(['/missing', '/none/x', '/a~1b/c~0d/9', '/constructor', 'ticket.text'])('find nothing at %s', (pointer) => {
     expect(valueAt(payload, pointer)).toBeUndefined();
+  });
+
+  it('lead into what a mapping sees, which is not always the body', () => {
+    expect(payloadText({ body: 'Body=Late', payload: { Body: 'Late' } })).toBe('{\n  "Body": "Late"\n}');
+    expect(payloadText({ body: '{"Body":', payload: null })).toBe('{"Body":');
   });
 
   it('tell JSON from what is none', () => {

@@ -24,8 +24,6 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-/** Indented for reading; what is not JSON stays as it is. */
-export function prettyJson(text: string): string {
-  const value = parsedJson(text);
-  return value === undefined ? text : JSON.stringify(value, null, 2);
-}
+/** What a mapping sees of a delivery, indented for reading; the body itself where that cannot be read. */
+export const payloadText = ({ body, payload }: { body: string; payload?: unknown }): string =>
+  payload === null || payload === undefined ? body : JSON.stringify(payload, null, 2);

@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
 import type { Endpoint, MappingTestResult } from '../api/types.js';
+import { sentence } from '../format/words.js';
 import { ProblemNote } from '../layout/form.js';
 import { Section } from '../layout/section.js';
 import { useChangeEndpoint } from '../settings/endpoints.queries.js';
@@ -65,8 +66,7 @@ export function MappingForm({ endpoint, texts, onChange, field, onField, payload
       >
         <ProblemNote error={change.error} />
         <p className={classes.hint}>
-          A JSON Pointer such as <code>/ticket/text</code>, or a JMESPath such as <code>comments[0].text</code>. With
-          none at all, senders use the field names of the API.
+          A JSON Pointer such as <code>/ticket/text</code>, or a JMESPath such as <code>comments[0].text</code>. {without(endpoint)}
         </p>
         {mappedFields.map(({ name, label }) => (
           <div key={name} className={classes.field} data-active={name === field || undefined}>
@@ -96,6 +96,11 @@ export function MappingForm({ endpoint, texts, onChange, field, onField, payload
 const Kind = ({ text }: { text: string }) => (
   <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>
 );
+
+const without = ({ preset }: Endpoint): string =>
+  preset && preset !== 'generic'
+    ? `With none at all, payloads are read by the preset for ${sentence(preset)}.`
+    : 'With none at all, senders use the field names of the API.';
 
 /** What a pointer finds in the payload; expressions are evaluated by the server only. */
 function Found({ text, payload }: { text: string; payload: unknown }) {

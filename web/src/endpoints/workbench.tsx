@@ -5,7 +5,7 @@ import type { Endpoint } from '../api/types.js';
 import { Section } from '../layout/section.js';
 import { isSameMapping, mappingOf, textsOf, type MappedFieldName, type MappingTexts } from '../settings/mapping.js';
 import { useDeliveries, useDelivery, useTrial } from './deliveries.queries.js';
-import { parsedJson, pointerTo, prettyJson } from './json-pointer.js';
+import { parsedJson, payloadText, pointerTo } from './json-pointer.js';
 import { MappingForm } from './mapping-form.js';
 import { PayloadSource } from './payload-source.js';
 import { TrialResult } from './trial-result.js';
@@ -23,7 +23,7 @@ export function Workbench({ endpoint }: { endpoint: Endpoint }) {
   const recent = useDeliveries(endpoint.id, {}).data?.pages[0]?.items;
   // Whoever comes without a delivery in mind most likely comes because of the last one.
   const delivery = useDelivery(endpoint.id, search.get('delivery') ?? recent?.[0]?.id);
-  const text = edited ?? (delivery.data ? prettyJson(delivery.data.body) : '');
+  const text = edited ?? (delivery.data ? payloadText(delivery.data) : '');
   const payload = parsedJson(text);
 
   const [settled] = useDebouncedValue(texts, typingMs);
