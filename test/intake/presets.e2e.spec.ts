@@ -147,6 +147,30 @@ describe.each(dialects)('presets (%s)', (dialect) => {
     expect((await admin.post(`${at}/replay`)).body).toMatchObject({ state: 'accepted', accepted: [{ kind: 'complaint' }] });
   });
 
+  it('keep an order that the rules of orders refuse, whole or not at all', async () => {
+    const sender = await endpoint('shopify');
+    const [taken, other] = [nextNumber(), nextNumber()];
+    const shop = shopPayloads(other);
+    await admin.put(`/api/orders/${taken}`, {
+      placedAt: shop.at(0), currency: 'EUR', lines: [{ sku: 'K', name: 'Kettle', quantity: 1, unitPriceMinor: 1 }],
+      payments: [{ processor: 'manual', externalId: `shopify:${shop.id}`, capturedMinor: 1 }],
+    });
+    const refused = await sender.send(shop.order(10, { refunds: [shop.refund()] }), 'msg_refused');
+    expect([refused.status, refused.body.code]).toEqual([422, 'hook.not_acceptable']);
+    expect(String(refused.body.detail)).toMatch(/^order\.payment_taken/);
+    expect((await sender.send(shop.order(10), 'msg_refused')).body).toEqual(refused.body);
+    expect((await orderOf(other)).status).toBe(404);
+    expect(await redress.reads.all(sql`SELECT id FROM shop_fact WHERE about = ${`shopify:${shop.id}`}`)).toEqual([]);
+    const fine = await sender.send({ ...shopPayloads(nextNumber()).order(10), currency: 'euro' });
+    expect(fine.status).toBe(422);
+    const { body } = await admin.post(`/api/webhook-endpoints/${sender.id}/replay`);
+    let job = await admin.get(`/api/jobs/${String(body.jobId)}`);
+    for (; job.body.finishedAt === null; job = await admin.get(`/api/jobs/${String(body.jobId)}`)) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(job.body).toMatchObject({ state: 'done', counts: { replayed: 2, accepted: 0, failed: 2 } });
+  });
+
   it('take many messages of one delivery, each once', async () => {
     const sender = await endpoint('meta');
     const messages = (from: number, to: number) => ({

@@ -86,27 +86,32 @@ async function stepOf(
     order: { createdAt: 'ASC', id: 'ASC' },
   });
   const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), reader, priors) }));
-  const bundled = await bundlesAlone(tx, attempts);
+  const alone = await bundlesAlone(tx, attempts);
   return {
-    errors: attempts.flatMap(({ read: { rejection } }, index) =>
-      rejection ? [{ line: triedBefore + index + 1, reason: reasonOf(entries[index]?.deliveryId ?? '', rejection) }] : [],
-    ),
+    errors: attempts.flatMap(({ entryId, read }, index) => {
+      const rejection = alone.get(entryId) ?? read.rejection;
+      return rejection ? [{ line: triedBefore + index + 1, reason: reasonOf(entries[index]?.deliveryId ?? '', rejection) }] : [];
+    }),
     write: async (unit) => {
       const tried = await replayDeliveries(unit, attempts.filter(({ read }) => read.bundle === null));
-      return { replayed: ids.length, accepted: bundled + tried.filter(({ rejection }) => rejection === null).length };
+      const rejections = [...alone.values(), ...tried.map(({ rejection }) => rejection)];
+      return { replayed: ids.length, accepted: rejections.filter((rejection) => rejection === null).length };
     },
   };
 }
 
-/** Before the step is written: what is no dead letter any more is not tried again if the process ends in between. */
-async function bundlesAlone(tx: Tx, attempts: readonly Attempt[]): Promise<number> {
-  let accepted = 0;
+/**
+ * Each in a unit of its own, and what it was refused for. Before the step is written: what is no dead letter any more is
+ * not tried again if the process ends in between.
+ */
+async function bundlesAlone(tx: Tx, attempts: readonly Attempt[]): Promise<ReadonlyMap<string, Rejection | null>> {
+  const refused = new Map<string, Rejection | null>();
   for (const { entryId, read } of attempts) {
     if (read.bundle === null) continue;
-    const tried = await replayAlone(entryId, read, (attempt) => tx.run((unit) => replayDeliveries(unit, [attempt])));
-    accepted += tried.filter(({ rejection }) => rejection === null).length;
+    const [tried] = await replayAlone(entryId, read, (attempt) => tx.run((unit) => replayDeliveries(unit, [attempt])));
+    if (tried) refused.set(entryId, tried.rejection);
   }
-  return accepted;
+  return refused;
 }
 
 function reasonOf(deliveryId: string, { detail, errors }: Rejection): string {

@@ -15,6 +15,6 @@ export const slackSignature: SignatureScheme = {
     const header = headers['x-slack-signature'];
     const timestamp = headers['x-slack-request-timestamp'];
     if (typeof header !== 'string' || typeof timestamp !== 'string' || !header.startsWith(version)) return [];
-    return [{ at: millisecondsOf(timestamp), signed: ['v0:', timestamp, ':', body], given: [header.slice(version.length)] }];
+    return [{ at: millisecondsOf(timestamp), signed: [`v0:${timestamp}:`, body], given: [header.slice(version.length)] }];
   },
 };

@@ -21,6 +21,6 @@ export const standardSignature: SignatureScheme = {
     if (typeof id !== 'string' || typeof timestamp !== 'string' || typeof signature !== 'string') return [];
     if (id.length > idMax || !visible.test(id)) return [];
     const given = signature.split(' ').flatMap((part) => (part.startsWith(version) ? [part.slice(version.length)] : []));
-    return [{ at: millisecondsOf(timestamp), signed: [id, '.', timestamp, '.', body], given }];
+    return [{ at: millisecondsOf(timestamp), signed: [`${id}.${timestamp}.`, body], given }];
   },
 };

@@ -18,6 +18,6 @@ export const stripeSignature: SignatureScheme = {
     const valuesOf = (name: string) => parts.flatMap((part) => (part.startsWith(name) ? [part.slice(name.length)] : []));
     const [time, ...others] = valuesOf('t=');
     if (time === undefined || others.length > 0) return [];
-    return [{ at: millisecondsOf(time), signed: [time, '.', body], given: valuesOf('v1=') }];
+    return [{ at: millisecondsOf(time), signed: [`${time}.`, body], given: valuesOf('v1=') }];
   },
 };
