@@ -55,6 +55,7 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/forms': ['admin', 'admin'],
   'PATCH /api/forms/:id': ['admin', 'admin'],
   'PATCH /api/complaints/:id': ['agent', 'work admin'],
+  'GET /api/accuracy': ['manager', 'read admin'],
   'POST /api/rescoring': ['manager', 'admin'],
   'GET /api/jobs': ['agent', 'intake read work admin'],
   'GET /api/jobs/:id': ['agent', 'intake read work admin'],

@@ -1,12 +1,14 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { EventRegistry } from '../events/event-registry.js';
 import { JobsModule } from '../jobs/jobs.module.js';
+import { AccuracyController } from './accuracy.controller.js';
+import { AccuracyService } from './accuracy.service.js';
 import { keepCorrections } from './keep-corrections.js';
 import { RescoringController } from './rescoring.controller.js';
 import { RescoringService } from './rescoring.service.js';
 
 /** What people correct is kept and learnt from, and what was scored before can be scored anew. */
-@Module({ imports: [JobsModule], controllers: [RescoringController], providers: [RescoringService] })
+@Module({ imports: [JobsModule], controllers: [AccuracyController, RescoringController], providers: [AccuracyService, RescoringService] })
 export class LearningModule implements OnModuleInit {
   constructor(@Inject(EventRegistry) private readonly events: EventRegistry) {}
 

@@ -73,6 +73,13 @@ describe('correcting what the scorer said', () => {
     await page.keyboard.press('?');
     await page.getByText('Its tone is neutral').waitFor();
     await picture(page, 'help');
+    await page.keyboard.press('Escape');
+
+    await page.goto('/settings/scoring');
+    await page.getByRole('table', { name: 'Accuracy of the topic' }).getByText('0 of 1').first().waitFor();
+    await page.getByRole('button', { name: 'Score anew' }).click();
+    await page.getByText('Done. 2 texts looked at').waitFor();
+    await picture(page, 'scoring');
     const { body } = await boss.get('/api/complaints?q=kettle');
     expect(body.items[0]).toMatchObject({ correctedLabel: null, correctedCategory: 'refund', correctedSeverity: 2 });
     expect(complaints).toEqual([]);
@@ -89,6 +96,10 @@ describe('correcting what the scorer said', () => {
     await page.getByRole('link', { name: 'Open case' }).first().click();
     await page.getByRole('article').first().waitFor();
     await picture(page, 'phone-case');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    await page.goto('/settings/scoring');
+    await page.getByRole('table').first().waitFor();
+    await picture(page, 'phone-scoring');
     expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
     expect(complaints).toEqual([]);
     await context.close();

@@ -111,6 +111,26 @@ describe.each(dialects)('corrections (%s)', (dialect) => {
     expect((await agent.get(url)).body).toEqual(complaint);
   });
 
+  test('say how often people agree with the scorer: the last word on each text, and by source', async () => {
+    const manager = await redress.signIn('manager');
+    const before = (await manager.get('/api/accuracy')).body;
+    const overall = ({ fields }: Json) => fields.find(({ field }: Json) => String(field) === 'label')?.overall;
+    const complaint = await complain('Terrible, the kettle is broken.', { channel: 'chat' });
+    const url = `/api/complaints/${String(complaint.id)}`;
+    await agent.patch(url, complaint.version, { label: 'positive' });
+    await agent.patch(url, Number(complaint.version) + 1, { label: 'negative' });
+    const after = (await manager.get('/api/accuracy')).body;
+    expect(after.texts).toBe(Number(before.texts) + 1);
+    expect(overall(after)).toMatchObject({
+      judged: Number(overall(before)?.judged) + 1,
+      right: Number(overall(before)?.right) + 1,
+    });
+    const chat = after.fields[0]?.sources.find(({ name }: Json) => String(name) === 'chat');
+    expect(chat).toMatchObject({ judged: 1, right: 1, accuracy: 1, high: 1 });
+    await agent.patch(url, Number(complaint.version) + 2, { label: null });
+    expect(overall((await manager.get('/api/accuracy')).body)).toEqual(overall(before));
+  });
+
   test('need the version that was seen', async () => {
     const complaint = await complain('Where is my parcel?');
     const url = `/api/complaints/${String(complaint.id)}`;

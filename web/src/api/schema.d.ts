@@ -609,6 +609,22 @@ export interface paths {
         patch: operations["MentionsController_correct"];
         trace?: never;
     };
+    "/api/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccuracyController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rescoring": {
         parameters: {
             query?: never;
@@ -2552,6 +2568,59 @@ export interface components {
             /** @enum {string|null} */
             category?: "fraud" | "damaged" | "wrong_item" | "missing" | "delivery" | "quality" | "refund" | "price" | "website" | "account" | "service" | "other" | null;
             severity?: (0 | 1 | 2 | 3) | null;
+        };
+        Accuracy: {
+            definition: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description The version in force; older ones made some of the scores that were judged */
+            scorer: string;
+            /** @description Heard in that time */
+            texts: number;
+            fields: {
+                /** @enum {string} */
+                field: "label" | "category" | "severity";
+                /** @description Null when nobody has judged any */
+                overall: {
+                    /** @description Texts that people have judged */
+                    judged: number;
+                    /** @description Of them, those that the scorer had right */
+                    right: number;
+                    /** @description 0 to 1 */
+                    accuracy: number;
+                    /** @description Of its 95 % interval */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description By what the scorer had said */
+                said: {
+                    name: string;
+                    /** @description Texts that people have judged */
+                    judged: number;
+                    /** @description Of them, those that the scorer had right */
+                    right: number;
+                    /** @description 0 to 1 */
+                    accuracy: number;
+                    /** @description Of its 95 % interval */
+                    low: number;
+                    high: number;
+                }[];
+                /** @description By channel or network */
+                sources: {
+                    name: string;
+                    /** @description Texts that people have judged */
+                    judged: number;
+                    /** @description Of them, those that the scorer had right */
+                    right: number;
+                    /** @description 0 to 1 */
+                    accuracy: number;
+                    /** @description Of its 95 % interval */
+                    low: number;
+                    high: number;
+                }[];
+            }[];
         };
         Case: {
             id: string;
@@ -5097,6 +5166,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mention"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccuracyController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How often people who judged a text agreed with the scorer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accuracy"];
                 };
             };
             /** @description Any other answer is a problem document */

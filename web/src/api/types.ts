@@ -53,6 +53,7 @@ export type Leg = Schemas['Leg'];
 export type NewLeg = Schemas['NewLeg'];
 export type LegKind = NewLeg['kind'];
 export type Mention = Schemas['Mention'];
+export type Accuracy = Schemas['Accuracy'];
 export type CorrectionRequest = Schemas['ComplaintPatch'];
 export type Sentiment = Complaint['sentiment'];
 export type SentimentLabel = Sentiment['label'];

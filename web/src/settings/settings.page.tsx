@@ -2,6 +2,7 @@ import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { Page } from '../layout/page.js';
 import { NotFoundPage } from '../layout/route-failure.js';
 import { useSession } from '../session/session.queries.js';
+import { ScoringSection } from '../scoring/scoring-section.js';
 import { EndpointsSection } from './endpoints-section.js';
 import { FormsSection } from './forms-section.js';
 import { ImportSection } from '../imports/import-section.js';
@@ -17,6 +18,7 @@ const sections = [
   { path: 'endpoints', label: 'Webhook endpoints', needs: 'endpoints.read', Section: EndpointsSection },
   { path: 'forms', label: 'Forms', needs: 'forms.read', Section: FormsSection },
   { path: 'import', label: 'Import', needs: 'complaints.import', Section: ImportSection },
+  { path: 'scoring', label: 'Scoring', needs: 'learning.read', Section: ScoringSection },
   { path: 'keys', label: 'API keys', needs: 'keys.manage', Section: KeysSection },
   { path: 'staff', label: 'Staff', needs: 'staff.manage', Section: StaffSection },
 ];
