@@ -7,7 +7,7 @@ import { ProblemNote } from '../layout/form.js';
 import { Section } from '../layout/section.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import { useMay } from '../session/session.queries.js';
-import { useJob } from '../settings/import.queries.js';
+import { useJob } from '../imports/imports.queries.js';
 import { AccuracyTable } from './accuracy-table.js';
 import { useAccuracy, useRescore } from './scoring.queries.js';
 import classes from './scoring.module.css';
