@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Answers } from '../../common/answers.decorator.js';
 import { Allow, CurrentActor } from '../../staff/allow.decorator.js';
 import type { Actor } from '../../staff/permissions.access.js';
@@ -15,7 +16,7 @@ export class ExportsController {
   @Get()
   @Allow('complaints.export')
   @ApiProduces('text/csv', 'application/x-ndjson')
-  @Answers(200, undefined, 'The complaints as a file that an import takes back; what a spreadsheet would run is marked')
+  @Answers(200, z.string(), 'The complaints as a file that an import takes back; what a spreadsheet would run is marked')
   async file(@CurrentActor() actor: Actor, @Query({ schema: exportQuery }) query: ExportQuery): Promise<StreamableFile> {
     const stream = await this.exports.file(actor, query);
     const disposition = `attachment; filename="complaints.${query.format}"`;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Answers } from '../../common/answers.decorator.js';
 import { Allow, CurrentActor } from '../../staff/allow.decorator.js';
 import type { Actor } from '../../staff/permissions.access.js';
@@ -59,7 +60,7 @@ export class ImportsController {
   @Get(':id/rejected')
   @Allow('complaints.import')
   @ApiProduces('text/csv', 'application/x-ndjson')
-  @Answers(200, undefined, 'The rows that were not taken, with line and reason; corrected, they can be imported')
+  @Answers(200, z.string(), 'The rows that were not taken, with line and reason; corrected, they can be imported')
   async rejectedRows(@Param('id') id: string): Promise<StreamableFile> {
     const { stream, type, name } = await this.rejected.file(id);
     return new StreamableFile(stream, { type, disposition: `attachment; filename="${name}"` });
