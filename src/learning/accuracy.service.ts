@@ -11,7 +11,7 @@ const spanMs = 90 * 24 * 60 * 60 * 1000;
 
 const definition =
   'Of the texts that people have judged in 90 days, those where they said what the scorer had said, with a 95 % ' +
-  'interval. People mostly judge where something looks wrong, so of all texts more are right than this says. ' +
+  'interval. People mostly judge where something looks wrong, so of all texts probably more are right than this says. ' +
   'A text counts once, by its last judgement.';
 
 /** How often people agree with the scorer. */
