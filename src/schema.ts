@@ -36,7 +36,9 @@ import { KeepCorrections1795471838220 as KeepCorrectionsSqlite } from './databas
 import { TellApart1795472900000 as TellApartPostgres } from './database/migrations/postgres/1795472900000-tell-apart.js';
 import { TellApart1795472900000 as TellApartSqlite } from './database/migrations/sqlite/1795472900000-tell-apart.js';
 import { SetPriors1795473531607 as SetPriorsPostgres } from './database/migrations/postgres/1795473531607-set-priors.js';
+import { IndexLinkedComplaints1795475299002 as IndexLinkedComplaintsPostgres } from './database/migrations/postgres/1795475299002-index-linked-complaints.js';
 import { SetPriors1795473531607 as SetPriorsSqlite } from './database/migrations/sqlite/1795473531607-set-priors.js';
+import { IndexLinkedComplaints1795475299002 as IndexLinkedComplaintsSqlite } from './database/migrations/sqlite/1795475299002-index-linked-complaints.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -90,6 +92,7 @@ export const schema: Schema = {
       KeepNewsSqlite,
       TellApartSqlite,
       SetPriorsSqlite,
+      IndexLinkedComplaintsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -101,6 +104,7 @@ export const schema: Schema = {
       KeepNewsPostgres,
       TellApartPostgres,
       SetPriorsPostgres,
+      IndexLinkedComplaintsPostgres,
     ],
   },
 };

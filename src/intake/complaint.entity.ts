@@ -116,11 +116,11 @@ export class Complaint {
   history!: boolean;
 
   /** Set by triage; the case's own room keeps the meaning. */
-  @Index('complaint_by_case')
+  @Index('complaint_in_case', { where: '"caseId" IS NOT NULL' })
   @Column('text', { nullable: true })
   caseId!: string | null;
 
-  @Index('complaint_by_customer')
+  @Index('complaint_of_customer', { where: '"customerId" IS NOT NULL' })
   @Column('text', { nullable: true })
   customerId!: string | null;
 

@@ -6,7 +6,7 @@ import { runImport, writeImportFile } from './harness/import-file.mjs';
 import { closeOutbox, countOutbox } from './harness/outbox.mjs';
 import { printProfile } from './harness/profile.mjs';
 import { startRedress } from './harness/redress.mjs';
-import { percentile } from './harness/stats.mjs';
+import { median, percentile } from './harness/stats.mjs';
 
 const named = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
 
@@ -33,11 +33,11 @@ export async function run({ quick, dialects, profileDir }) {
     if (runs.length > 1) {
       results.push({
         name: `import, history, ${named[dialect]}, memory at ${last.rows} over ${runs[0].rows} rows`,
-        value: last.memoryMb / runs[0].memoryMb,
+        value: last.memoryMb.usual / runs[0].memoryMb.usual,
         target: 1.25,
         atMost: true,
         spread: '',
-        detail: `most resident ${Math.round(last.memoryMb)} over ${Math.round(runs[0].memoryMb)} MB`,
+        detail: `resident ${Math.round(last.memoryMb.usual)} over ${Math.round(runs[0].memoryMb.usual)} MB, at most ${Math.round(last.memoryMb.most)} over ${Math.round(runs[0].memoryMb.most)} MB`,
       });
     }
     results.push(await live(dialect, quick ? 1_000 : 20_000));
@@ -83,14 +83,14 @@ async function live(dialect, rows) {
 /** Asks every 50 ms for something that reads the database, and looks at the memory of the process. */
 function watching(redress) {
   const answers = [];
-  let memoryMb = 0;
+  const memoryMb = [];
   const over = new AbortController();
   const watched = (async () => {
     while (!over.signal.aborted) {
       const from = performance.now();
       await redress.call('GET', '/api/complaints?limit=5');
       answers.push(performance.now() - from);
-      memoryMb = Math.max(memoryMb, residentMb(redress.pid));
+      memoryMb.push(residentMb(redress.pid));
       await sleep(50);
     }
   })();
@@ -98,7 +98,7 @@ function watching(redress) {
     end: async () => {
       over.abort();
       await watched;
-      return { memoryMb, answersMs: [percentile(answers, 0.5), percentile(answers, 0.99)] };
+      return { memoryMb: { usual: median(memoryMb), most: Math.max(...memoryMb) }, answersMs: [percentile(answers, 0.5), percentile(answers, 0.99)] };
     },
   };
 }

@@ -34,6 +34,8 @@ export interface ReadFile {
 
 /** As many rows say how dates are written, and which members JSON values have. */
 const sampleRows = 500;
+/** And no more of them than fit into so many characters: they are held in memory. */
+const sampleSize = 8 * 1024 * 1024;
 
 /**
  * Opens a file and decides how its rows are read: by the columns that were asked for, else by those that its header
@@ -63,10 +65,11 @@ function open({ file, format, encoding }: StoredFile): Promise<OpenFile> | OpenF
 
 async function first(rows: AsyncIterator<FileRow>): Promise<FileRow[]> {
   const found: FileRow[] = [];
-  while (found.length < sampleRows) {
+  for (let size = 0; found.length < sampleRows && size < sampleSize; ) {
     const { value, done } = await rows.next();
     if (done) break;
     found.push(value);
+    size += value.text?.length ?? value.cells?.reduce((sum, cell) => sum + cell.length, 0) ?? 0;
   }
   return found;
 }

@@ -55,7 +55,7 @@ const ahead = 3;
  * nobody takes what it has made. `JobFailed` when the file cannot be read.
  */
 export async function* importChunks(task: ThreadTask): AsyncGenerator<ImportChunk> {
-  const thread = new Worker(threadFile(), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+  const thread = new Worker(threadFile(), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: 256 } });
   const words: (ThreadWord | { readonly error: unknown })[] = [];
   let wake: () => void = () => undefined;
   const hear = (word: (typeof words)[number]) => {
