@@ -40,6 +40,8 @@ export class AuditSealer implements OnApplicationBootstrap, BeforeApplicationShu
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.sealing;
+    // Who looks tomorrow would find what was written last left unsealed.
+    if (this.settings.role !== 'web') await this.seal();
   }
 
   seal(): Promise<void> {
