@@ -47,8 +47,8 @@ module.exports = {
     {
       name: 'adapters-are-named-by-modules-only',
       severity: 'error',
-      from: { path: '^src', pathNot: '\\.(module|spec)\\.ts$|^src/(listening/sources|settlement/processors)/' },
-      to: { path: '^src/(listening/sources/\\w+\\.source|settlement/processors/\\w+\\.processor)\\.ts$', dependencyTypesNot: ['type-only'] },
+      from: { path: '^src', pathNot: '\\.(module|spec)\\.ts$|^src/(listening/sources|settlement/processors|cases/replies/ways)/' },
+      to: { path: '^src/(listening/sources/\\w+\\.source|settlement/processors/\\w+\\.processor|cases/replies/ways/\\w+\\.way)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'the-floor-imports-no-room',

@@ -33,6 +33,13 @@ export const envSchema = z.object({
     .transform((code) => code as CountryCode)
     .optional()
     .describe('Country of phone numbers that are written without its code, like `GB`; without it they stay as they are written'),
+  REDRESS_SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional().describe(
+    'Mail server that takes replies, like `smtps://user:password@mail.example:465`; without it nothing is mailed',
+  ),
+  REDRESS_MAIL_FROM: z.string().max(300).regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be a mail address').optional().describe(
+    'Who mails are from, like `Shop <help@shop.example>`; a mail that came into a mailbox is answered from there',
+  ),
+  REDRESS_UNDO_SEND_SECONDS: z.coerce.number().int().min(0).max(600).default(15).describe('How long a reply can be undone before it leaves'),
   REDRESS_METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token that may read /metrics from elsewhere'),
   REDRESS_API_KEY: z.string().optional().describe('Key with which the commands import and export ask the running server'),
   REDRESS_ALLOW_LOOPBACK: flag.describe('Let configured addresses be loopback; for tests and local use'),

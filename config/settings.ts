@@ -12,6 +12,7 @@ export interface Settings {
   readonly secretKey: string | null;
   readonly firstAdmin: { readonly email: string | null; readonly password: string | null };
   readonly phoneRegion: NonNullable<Env['REDRESS_PHONE_REGION']> | null;
+  readonly mail: { readonly smtpUrl: string | null; readonly from: string | null; readonly undoMs: number };
   readonly metricsToken: string | null;
   /** Of the command line; the server has no use for it. */
   readonly apiKey: string | null;
@@ -58,6 +59,11 @@ export function settingsFrom(env: Env): Settings {
     secretKey: env.REDRESS_SECRET_KEY ?? null,
     firstAdmin: Object.freeze({ email: env.REDRESS_ADMIN_EMAIL ?? null, password: env.REDRESS_ADMIN_PASSWORD ?? null }),
     phoneRegion: env.REDRESS_PHONE_REGION ?? null,
+    mail: Object.freeze({
+      smtpUrl: env.REDRESS_SMTP_URL ?? null,
+      from: env.REDRESS_MAIL_FROM ?? null,
+      undoMs: env.REDRESS_UNDO_SEND_SECONDS * 1000,
+    }),
     metricsToken: env.REDRESS_METRICS_TOKEN ?? null,
     apiKey: env.REDRESS_API_KEY ?? null,
     allowLoopback: env.REDRESS_ALLOW_LOOPBACK,

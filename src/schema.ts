@@ -2,6 +2,8 @@ import { CaseDistinction } from './cases/case-distinction.entity.js';
 import { CaseLikeness } from './cases/case-likeness.entity.js';
 import { CaseTally } from './cases/case-tally.entity.js';
 import { Case } from './cases/case.entity.js';
+import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
+import { Reply } from './cases/replies/reply.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
@@ -77,7 +79,7 @@ export const schema: Schema = {
     ComplaintForm, StatusLink, Attachment, AttachmentPiece,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction,
-    Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry,
+    Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SentimentRollup,
   ],

@@ -48,6 +48,7 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'GET /api/complaints/:id': ['agent', 'read work admin'],
   'POST /api/complaints/:id/status-link': ['agent', 'work admin'],
   'GET /api/attachments': ['agent', 'read work admin'],
+  'POST /api/attachments': ['agent', 'work admin'],
   'GET /api/attachments/:id': ['agent', 'read work admin'],
   'GET /api/attachments/:id/content': ['agent', 'read work admin'],
   'GET /api/forms': ['admin', 'read admin'],
@@ -111,6 +112,16 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/cases/:id/transition': ['agent', 'work admin'],
   'POST /api/cases/:id/assign': ['agent', 'work admin'],
   'POST /api/cases/:id/notes': ['agent', 'work admin'],
+
+  'POST /api/cases/:id/replies': ['agent', 'work admin'],
+  'GET /api/cases/:id/replies': ['agent', 'read work admin'],
+  'GET /api/cases/:id/replies/:replyId': ['agent', 'read work admin'],
+  'POST /api/cases/:id/replies/:replyId/undo': ['agent', 'work admin'],
+  'POST /api/cases/:id/replies/:replyId/retry': ['agent', 'work admin'],
+  'GET /api/cases/:id/reply-channels': ['agent', 'read work admin'],
+  'GET /api/cases/:id/draft': ['agent', 'work admin'],
+  'PUT /api/cases/:id/draft': ['agent', 'work admin'],
+  'DELETE /api/cases/:id/draft': ['agent', 'work admin'],
 
   'GET /api/claims': ['agent', 'read work admin'],
   'GET /api/claims/:id': ['agent', 'read work admin'],
@@ -222,7 +233,7 @@ async function keyOfAnAgent(redress: TestApp): Promise<Caller> {
 /** Asks for something that does not exist, with an empty body: whatever is wrong with that, the guard came first. */
 async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
+  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId|replyId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
   const response = await fetch(client.origin + path, {
     method,

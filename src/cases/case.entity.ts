@@ -118,6 +118,16 @@ export class Case {
   @Column('bigint', { nullable: true })
   respondedAt!: number | null;
 
+  /** When the letters of a complaint were sent: that it came, that it takes longer, how it was decided. */
+  @Column('bigint', { nullable: true })
+  acknowledgedAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  holdingSentAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  finalRespondedAt!: number | null;
+
   /** When it was first resolved, and, while it is resolved or closed, when it was last. */
   @Column('bigint', { nullable: true })
   firstResolvedAt!: number | null;

@@ -4,6 +4,7 @@ import { channels } from '../intake/channels.js';
 import { complaintDetailView } from '../intake/complaint.schema.js';
 import { mentionView } from '../listening/mention.schema.js';
 import { labels } from '../sentiment/label.js';
+import { replyView } from './replies/reply.schema.js';
 import { caseStates, outcomes, priorities } from './case.states.js';
 import { caseSorts } from './case-sorts.js';
 import { caseViews } from './case.views.js';
@@ -122,6 +123,10 @@ export const caseView = z
       }),
     ),
     snoozedUntil: z.iso.datetime().nullable(),
+    respondedAt: z.iso.datetime().nullable().describe('When somebody first turned to the customer'),
+    acknowledgedAt: z.iso.datetime().nullable(),
+    holdingSentAt: z.iso.datetime().nullable(),
+    finalRespondedAt: z.iso.datetime().nullable(),
     resolvedAt: z.iso.datetime().nullable(),
     closedAt: z.iso.datetime().nullable(),
     followsCaseId: z
@@ -135,6 +140,7 @@ export const caseDetailView = caseView
   .extend({
     complaints: z.array(complaintDetailView).describe('The latest 100, oldest first'),
     mentions: z.array(mentionView).describe('The latest 100, oldest first'),
+    replies: z.array(replyView).describe('The latest 100, oldest first'),
     counts: z.object({ complaints: z.number().int(), mentions: z.number().int() }),
   })
   .meta({ id: 'CaseDetail' });

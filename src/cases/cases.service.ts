@@ -21,6 +21,8 @@ import type { CasePatch, CaseQuery } from './case.schema.js';
 import { isUnresolved } from './case.states.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
+import { presentReplies } from './replies/present-replies.js';
+import { Reply } from './replies/reply.entity.js';
 import { presentCases, presentOne } from './present-cases.js';
 
 /** A case that gathers more texts than this shows the latest. */
@@ -61,10 +63,11 @@ export class CasesService {
       order: { occurredAt: 'DESC', id: 'DESC' },
       take: textsShown,
     } as const;
-    const [view, complaints, mentions, counts] = await Promise.all([
+    const [view, complaints, mentions, replies, counts] = await Promise.all([
       presentOne(manager, found),
       manager.find(Complaint, latest),
       manager.find(Mention, { ...latest, select: { id: true } }),
+      manager.find(Reply, { where: { caseId: found.id }, order: { id: 'DESC' }, take: textsShown }),
       this.reads.one<{ complaints: number; mentions: number }>(sql`SELECT
         (SELECT count(*) FROM complaint WHERE "caseId" = ${found.id}) AS complaints,
         (SELECT count(*) FROM mention WHERE "caseId" = ${found.id}) AS mentions`),
@@ -74,6 +77,7 @@ export class CasesService {
       ...view,
       complaints: complaints.toReversed().map((each) => presentComplaintDetail(each, files.get(each.id))),
       mentions: await this.mentions.present(mentions.toReversed().map(({ id }) => id)),
+      replies: await presentReplies(manager, replies.toReversed()),
       counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
     };
   }

@@ -13,8 +13,9 @@ export const customerTimeline = (dialect: Dialect, customerId: string): Sql[] =>
 
 /** What was done, without the joining of texts: those stand for themselves. */
 const entriesOf = (customerId: string): Sql => sql`
-  SELECT t.id, t.at, t.kind, t."caseId", t."actorId", s.name AS "actorName", t.data
+  SELECT t.id, t.at, t.kind, t."caseId", t."actorId", s.name AS "actorName", t.data, r.body AS "replyBody"
   FROM support_case c JOIN timeline_entry t ON t."caseId" = c.id LEFT JOIN staff s ON s.id = t."actorId"
+    LEFT JOIN case_reply r ON r.id = t.id
   WHERE c."customerId" = ${customerId} AND t.kind NOT IN ('complaint.joined', 'mention.joined')`;
 
 const complaintsOf = (dialect: Dialect, customerId: string): Sql => sql`

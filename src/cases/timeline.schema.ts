@@ -36,6 +36,8 @@ export interface TimelineRow {
   readonly actorName: string | null;
   /** JSON; PostgreSQL hands over what it has built itself as an object. */
   readonly data: string | Record<string, unknown>;
+  /** Of an entry that stands for a reply. */
+  readonly replyBody?: string | null;
 }
 
 export function presentEntry(row: TimelineRow): z.output<typeof timelineEntryView> {
@@ -47,7 +49,7 @@ export function presentEntry(row: TimelineRow): z.output<typeof timelineEntryVie
     caseId: row.caseId,
     actor: row.actorId === null ? null : { id: row.actorId, name: row.actorName },
     summary: summaryOf(row.kind, data),
-    body: bodyOf(row.kind, data),
+    body: row.replyBody ?? bodyOf(row.kind, data),
     data,
   };
 }

@@ -3,7 +3,8 @@ import { insertRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
-export type NewEntry = Pick<TimelineEntry, 'caseId' | 'kind' | 'actorId' | 'data'>;
+/** `id` where the entry stands for a row of its own, which has the words. */
+export type NewEntry = Pick<TimelineEntry, 'caseId' | 'kind' | 'actorId' | 'data'> & { readonly id?: string };
 
 /**
  * Adds to the timelines of cases, in the order given, at the time of the unit; returns the rows.

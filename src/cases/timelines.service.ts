@@ -21,8 +21,8 @@ export class TimelinesService {
     const { id } = await readVisibleCase(this.reads, actor, ref);
     const place = placeOf('case timeline', cursor);
     const rows = await this.reads
-      .all<TimelineRow>(sql`SELECT t.id, t.at, t.kind, t."caseId", t."actorId", s.name AS "actorName", t.data
-      FROM timeline_entry t LEFT JOIN staff s ON s.id = t."actorId"
+      .all<TimelineRow>(sql`SELECT t.id, t.at, t.kind, t."caseId", t."actorId", s.name AS "actorName", t.data, r.body AS "replyBody"
+      FROM timeline_entry t LEFT JOIN staff s ON s.id = t."actorId" LEFT JOIN case_reply r ON r.id = t.id
       WHERE t."caseId" = ${id} ${place ? sql`AND (t.at, t.id) > (${place[0]}, ${place[1]})` : empty}
       ORDER BY t.at, t.id LIMIT ${limit + 1}`);
     return pageFrom(rows, limit, presentEntry, (row) =>

@@ -8,6 +8,8 @@ import type { Connection, Dialect } from './connection.js';
 export interface PendingEvent<Name extends EventName = EventName> {
   readonly name: Name;
   readonly payload: EventMap[Name];
+  /** When its outbox handlers are due (epoch milliseconds); at once without it. */
+  readonly dueAt: number | undefined;
 }
 
 /** What the request that started the unit is going to be told; kept for `Idempotency-Key`. */
@@ -61,9 +63,9 @@ export class Unit {
     return this.manager.findOne(entity, { where, ...lock });
   }
 
-  /** Says that something happened. Projectors see it before the commit, outbox handlers after. */
-  emit<Name extends EventName>(name: Name, payload: EventMap[Name]): void {
-    this.events.push({ name, payload });
+  /** Says that something happened. Projectors see it before the commit, outbox handlers after, or from `dueAt` on. */
+  emit<Name extends EventName>(name: Name, payload: EventMap[Name], dueAt?: number): void {
+    this.events.push({ name, payload, dueAt });
   }
 
   /**

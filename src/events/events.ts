@@ -70,6 +70,11 @@ export interface EventMap {
   /** About to be resolved, in the same unit: a later room may veto by throwing. */
   'case.resolving': { readonly id: string };
 
+  /** May leave from its `sendAt` on. `attempt`: how often it was begun before. */
+  'reply.queued': { readonly id: string; readonly attempt: number };
+  /** About to leave: its key is stored, nobody has been called. */
+  'reply.sending': { readonly id: string; readonly attempt: number };
+
   'claim.filed': Changed & { readonly caseId: string };
   'claim.changed': Changed & { readonly caseId: string };
   'claim.approved': Changed & { readonly caseId: string };

@@ -40,12 +40,12 @@ function byName(events: readonly PendingEvent[]): Map<EventName, EventMap[EventN
 }
 
 function outboxRows(unit: Unit, registry: EventRegistry): OutboxRow[] {
-  return unit.events.flatMap(({ name, payload }) =>
+  return unit.events.flatMap(({ name, payload, dueAt = unit.at }) =>
     registry.handlersOf(name).map((handler) => ({
       id: newId(),
       handler: handler.name,
       payload,
-      dueAt: unit.at,
+      dueAt,
       attempts: 0,
       leaseToken: null,
       error: null,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
+import { attachmentTypes } from '../intake/attachments/attachment-types.js';
 import { mediaTypes } from '../intake/files/file-format.js';
 
 class NotJson extends DomainError {
@@ -48,7 +49,7 @@ export function acceptBodies(server: FastifyInstance): void {
       return done(new NotJson((error as Error).message));
     }
   });
-  server.addContentTypeParser(Object.values(mediaTypes), (_request, payload, done) => done(null, payload));
+  server.addContentTypeParser([...Object.values(mediaTypes), ...attachmentTypes, 'application/octet-stream'], (_request, payload, done) => done(null, payload));
   server.addHook('preValidation', async (request) => {
     if (!request.url.includes('%00')) return;
     request.query = storable(request.query);

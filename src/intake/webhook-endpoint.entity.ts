@@ -45,6 +45,14 @@ export class WebhookEndpoint {
   @Column('text', { nullable: true })
   verifyToken!: string | null;
 
+  /** Where replies to its complaints are delivered; null when its sender does not take any. */
+  @Column('text', { nullable: true })
+  replyUrl!: string | null;
+
+  /** Sealed. Signs those deliveries. */
+  @Column('text', { nullable: true })
+  replySecret!: string | null;
+
   @Column('integer')
   version!: number;
 

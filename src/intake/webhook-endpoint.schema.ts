@@ -15,6 +15,12 @@ const preset = z.enum(presetNames).nullable().describe('Whose payloads are under
 /** An empty mapping is none: senders use the complaint's own shape. */
 const mapping = z.preprocess((value) => (isEmpty(value) ? null : value), mappingBody.nullable());
 
+const replyUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2_000)
+  .nullable()
+  .describe('Replies to its complaints are delivered there, signed by Standard Webhooks');
+
 const givenSecret = z.string().optional().describe("The sender's own; without one a secret is made");
 const givenToken = z.string().optional().describe('What Meta shows when it asks by GET; without one it is made');
 
@@ -25,6 +31,7 @@ export const newEndpointBody = z
     preset: preset.default(null),
     mapping: mapping.default(null),
     active: z.boolean().default(true),
+    replyUrl: replyUrl.default(null),
     secret: givenSecret,
     verifyToken: givenToken,
   })
@@ -37,6 +44,7 @@ export const endpointPatch = z
     preset: preset.optional(),
     mapping: mapping.optional(),
     active: z.boolean().optional(),
+    replyUrl: replyUrl.optional(),
     secret: z.string().optional().describe('Replaces the one before at once; rotate-secret keeps both for a day'),
     verifyToken: z.string().optional().describe('Of Meta only'),
   })
@@ -61,6 +69,8 @@ export const endpointView = z
     preset,
     mapping: mappingView.nullable(),
     active: z.boolean(),
+    replyUrl: z.string().nullable(),
+    replySecret: z.string().optional().describe('Signs what goes to replyUrl; shown once, when the address is set'),
     previousValidUntil: z.iso.datetime().nullable().describe('Until when the secret before the last rotation is taken'),
   })
   .meta({ id: 'WebhookEndpoint' });
@@ -109,6 +119,7 @@ export function presentEndpoint(endpoint: WebhookEndpoint): z.output<typeof endp
     preset: endpoint.preset,
     mapping: endpoint.mapping,
     active: endpoint.active,
+    replyUrl: endpoint.replyUrl,
     previousValidUntil: isoOrNull(endpoint.previousValidUntil),
     version: endpoint.version,
     createdAt: iso(endpoint.createdAt),

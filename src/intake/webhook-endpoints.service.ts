@@ -20,8 +20,13 @@ import { presentComplaint } from './complaint.schema.js';
 import { complaintFrom, draftFrom } from './draft.js';
 import { firstSecrets, nextSecret, replacedSecrets } from './endpoint-secrets.js';
 import { readerOf } from './payload-reader.js';
+import { newSecret } from './signatures/signing-secret.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { type EndpointPatch, type MappingTest, type NewEndpoint, presentEndpoint } from './webhook-endpoint.schema.js';
+
+/** Another place gets another secret. */
+const needsReplySecret = (before: WebhookEndpoint, replyUrl: string | null | undefined): boolean =>
+  typeof replyUrl === 'string' && replyUrl !== before.replyUrl;
 
 const newKey = (): string => randomBytes(18).toString('base64url');
 
@@ -49,6 +54,7 @@ export class WebhookEndpointsService {
   /** Senders that make their own secret often do so only once they know the address: they give it later. */
   async create(actor: Actor, { secret: given, verifyToken: token, ...body }: NewEndpoint) {
     const { secret, verifyToken } = firstSecrets(body.scheme, { secret: given, verifyToken: token });
+    const replySecret = body.replyUrl === null ? null : newSecret('standard');
     return this.tx.run(async (unit) => {
       const endpoint: WebhookEndpoint = {
         id: newId(),
@@ -58,13 +64,14 @@ export class WebhookEndpointsService {
         previousSecret: null,
         previousValidUntil: null,
         verifyToken: verifyToken === null ? null : this.box.seal(verifyToken),
+        replySecret: replySecret && this.box.seal(replySecret),
         version: 1,
         createdAt: unit.at,
         updatedAt: unit.at,
       };
       await insertRows(unit, WebhookEndpoint, [endpoint]);
       await recordAct(unit, actor, 'endpoint.created', { type: 'endpoint', id: endpoint.id }, { scheme: body.scheme });
-      return unit.answer({ ...presentEndpoint(endpoint), secret, verifyToken });
+      return unit.answer({ ...presentEndpoint(endpoint), secret, verifyToken, ...(replySecret && { replySecret }) });
     });
   }
 
@@ -74,9 +81,11 @@ export class WebhookEndpointsService {
       assertVersion(endpoint, version, () => presentEndpoint(endpoint));
       const { mapping = endpoint.mapping, secret, verifyToken, ...changes } = patch;
       const secrets = replacedSecrets(endpoint, patch.scheme ?? endpoint.scheme, { secret, verifyToken }, this.box);
-      const next = await this.store(unit, endpoint, { ...changes, ...secrets, mapping });
+      const replySecret = needsReplySecret(endpoint, changes.replyUrl) ? newSecret('standard') : null;
+      const sealed = replySecret === null ? {} : { replySecret: this.box.seal(replySecret) };
+      const next = await this.store(unit, endpoint, { ...changes, ...secrets, ...sealed, mapping });
       await recordAct(unit, actor, 'endpoint.changed', { type: 'endpoint', id }, { fields: Object.keys(patch) });
-      return presentEndpoint(next);
+      return { ...presentEndpoint(next), ...(replySecret && { replySecret }) };
     });
   }
 

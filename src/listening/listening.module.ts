@@ -48,7 +48,7 @@ import { MastodonSource } from './sources/mastodon.source.js';
         }),
     },
   ],
-  exports: [MentionsService, OutgoingClient],
+  exports: [MentionsService, OutgoingClient, SourceSettings],
 })
 export class ListeningModule implements OnModuleInit {
   constructor(

@@ -8,8 +8,9 @@ import { dateText, type PageError, sizeText } from '../../intake/form/messages.j
 import { page } from '../../intake/form/page-frame.js';
 import { type Standing, stepsOf } from './status.policy.js';
 
-/** Something that the customer has written, with its files. */
+/** Something that the customer has written, or was told, with its files. */
 export interface Said {
+  readonly by: 'customer' | 'shop';
   readonly at: number;
   readonly body: string;
   readonly files: readonly Pick<Attachment, 'name' | 'size'>[];
@@ -73,9 +74,9 @@ ${addForm(state)}`,
   });
 }
 
-function saidMarkup(language: Language, { at, body, files }: Said): Markup {
+function saidMarkup(language: Language, { by, at, body, files }: Said): Markup {
   const t = texts[language];
-  return html`<article class="said"><h3>${fill(t.writtenOn, { date: dateOf(language, at) })}</h3><p>${body}</p>
+  return html`<article class="said${by === 'shop' && html` answer`}"><h3>${fill(by === 'shop' ? t.answeredOn : t.writtenOn, { date: dateOf(language, at) })}</h3><p>${body}</p>
 ${files.length > 0 && html`<ul aria-label="${t.filesOf}">${files.map(({ name, size }) => html`<li>${name} (${sizeText(language, size)})</li>`)}</ul>`}</article>`;
 }
 

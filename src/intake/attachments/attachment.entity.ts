@@ -13,6 +13,11 @@ export class Attachment {
   @Column('text', { nullable: true })
   complaintId!: string | null;
 
+  /** The reply that it was uploaded for, once that is sent. */
+  @Index('attachment_by_reply', { where: '"replyId" IS NOT NULL' })
+  @Column('text', { nullable: true })
+  replyId!: string | null;
+
   /** The page of a form that it was added on; files are kept while the customer puts mistakes right. */
   @Index('attachment_by_draft')
   @Column('text')

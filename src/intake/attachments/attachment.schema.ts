@@ -5,10 +5,12 @@ import { attachmentTypes } from './attachment-types.js';
 
 export const attachmentQuery = z.strictObject({ complaintId: z.string().min(1).max(100).optional(), ...paging });
 
+export const uploadQuery = z.strictObject({ name: z.string().min(1).max(300).describe('What the file is called') });
+
 export const attachmentView = z
   .object({
     ...resource,
-    complaintId: z.string(),
+    complaintId: z.string().nullable().describe('Null for a file that staff have uploaded'),
     name: z.string().describe('To be shown; it ends as what the file is'),
     type: z.enum(attachmentTypes).describe('What its bytes are'),
     size: z.number().int().describe('Bytes'),
@@ -24,7 +26,7 @@ export type AttachmentView = z.output<typeof attachmentView>;
 export function presentAttachment(attachment: Attachment): AttachmentView {
   return {
     id: attachment.id,
-    complaintId: attachment.complaintId ?? '',
+    complaintId: attachment.complaintId,
     name: attachment.name,
     type: attachment.type,
     size: attachment.size,

@@ -1,10 +1,12 @@
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile, UseGuards } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Answers } from '../../common/answers.decorator.js';
 import { Allow } from '../../staff/allow.decorator.js';
-import { attachmentPage, type AttachmentQuery, attachmentQuery, attachmentView } from './attachment.schema.js';
+import { attachmentPage, type AttachmentQuery, attachmentQuery, attachmentView, uploadQuery } from './attachment.schema.js';
+import { attachmentTypes } from './attachment-types.js';
+import { AttachmentUploadGuard, type UploadedFile } from './attachment-upload.guard.js';
 import { AttachmentsService } from './attachments.service.js';
 import { downloadOf } from './file-name.js';
 
@@ -27,6 +29,16 @@ export class AttachmentsController {
   @Answers(200, attachmentView)
   get(@Param('id') id: string) {
     return this.attachments.get(id);
+  }
+
+  @Post()
+  @Allow('cases.work')
+  @UseGuards(AttachmentUploadGuard)
+  @ApiConsumes(...attachmentTypes, 'application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers(201, attachmentView, 'To be named in a reply; what is not sent within a day is forgotten')
+  upload(@Query({ schema: uploadQuery }) _query: z.output<typeof uploadQuery>, @Req() request: FastifyRequest) {
+    return this.attachments.uploaded((request.body as UploadedFile).id);
   }
 
   /** Only ever a download: a stranger's file must not be shown as a page of ours. */

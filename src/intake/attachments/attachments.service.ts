@@ -78,6 +78,25 @@ export class AttachmentsService {
     return { attachment, content: Readable.from(this.pieces(id), { objectMode: false }) };
   }
 
+  /** A whole file in memory, to go with a mail. */
+  async whole(id: string): Promise<{ readonly filename: string; readonly contentType: string; readonly content: Buffer }> {
+    const { name: filename, type: contentType } = await this.sent(id);
+    const pieces: Buffer[] = [];
+    for await (const piece of this.pieces(id)) pieces.push(piece);
+    return { filename, contentType, content: Buffer.concat(pieces) };
+  }
+
+  async digestOf(id: string): Promise<string> {
+    return (await this.reads.manager().findOneByOrFail(Attachment, { id })).sha256;
+  }
+
+  /** A file that somebody on the staff has just uploaded. */
+  async uploaded(id: string) {
+    return this.tx.run(async (unit) =>
+      unit.answer(presentAttachment(await unit.manager.findOneByOrFail(Attachment, { id }))),
+    );
+  }
+
   private async *pieces(attachmentId: string): AsyncGenerator<Buffer> {
     for (let position = 0; ; position += 1) {
       const piece = await this.reads.one<{ bytes: string }>(
@@ -91,7 +110,8 @@ export class AttachmentsService {
   /** Staff see what was sent; what somebody began to send is nobody's business. */
   private async sent(id: string): Promise<Attachment> {
     const attachment = await this.reads.manager().findOneBy(Attachment, { id });
-    if (!attachment || attachment.complaintId === null) throw new NotFound('attachment');
+    const shown = attachment && (attachment.complaintId !== null || attachment.replyId !== null || attachment.draftId.startsWith('staff:'));
+    if (!attachment || !shown) throw new NotFound('attachment');
     return attachment;
   }
 
@@ -100,7 +120,7 @@ export class AttachmentsService {
     return this.tx.run(async (unit) => {
       const old = unit.at - attachmentPolicy.keepUnsentMs;
       const gone = await unit.all(sql`DELETE FROM attachment WHERE id IN
-        (SELECT id FROM attachment WHERE "complaintId" IS NULL AND "createdAt" < ${old} LIMIT 100) RETURNING id`);
+        (SELECT id FROM attachment WHERE "complaintId" IS NULL AND "replyId" IS NULL AND "createdAt" < ${old} LIMIT 100) RETURNING id`);
       return gone.length;
     });
   }
@@ -108,6 +128,6 @@ export class AttachmentsService {
 
 function begun(id: string, draftId: string, name: string, type: AttachmentType, at: number): Attachment {
   return {
-    id, draftId, name, type, complaintId: null, size: 0, sha256: '', complete: false, version: 1, createdAt: at, updatedAt: at,
+    id, draftId, name, type, complaintId: null, replyId: null, size: 0, sha256: '', complete: false, version: 1, createdAt: at, updatedAt: at,
   };
 }

@@ -1,0 +1,44 @@
+import { assertMove } from '../../common/state-table.js';
+import { updateRows } from '../../database/rows.js';
+import type { Unit } from '../../database/unit.js';
+import type { AuditActor } from '../../staff/audit.js';
+import { recordAct } from '../../staff/audit.js';
+import { Case } from '../case.entity.js';
+import { changeCase } from '../change-case.js';
+import { writeTimeline } from '../timeline.js';
+import { Reply } from './reply.entity.js';
+import { replyMoves, type ReplyState } from './reply.states.js';
+
+/** Another state of a reply, with what else that changes about it. */
+export interface ReplyChange extends Partial<Pick<Reply, 'sendAt' | 'sentAt' | 'attempts' | 'externalRef' | 'detail'>> {
+  readonly state: ReplyState;
+}
+
+/** What is worth a line of the timeline; a try that goes on is not. */
+const told: readonly ReplyState[] = ['sent', 'failed', 'unknown', 'undone'];
+
+/**
+ * Moves a reply on: its row, the timeline, the audit where somebody did it, and the news of its case. Where the first
+ * answer has not gone out after all, the case is unanswered again. The caller holds the row.
+ */
+export async function settleReply(unit: Unit, actor: AuditActor, before: Reply, change: ReplyChange): Promise<Reply> {
+  assertMove(replyMoves, 'reply', before.state, change.state);
+  const after: Reply = { ...before, ...change, version: before.version + 1, updatedAt: unit.at };
+  await updateRows(unit, Reply, [after]);
+  const facts = { replyId: after.id, channel: after.channel, ...(after.detail !== null && { detail: after.detail }) };
+  const kind = `reply.${change.state}`;
+  const actorId = actor === 'system' ? null : actor.id;
+  if (told.includes(change.state)) await writeTimeline(unit, [{ caseId: after.caseId, kind, actorId, data: facts }]);
+  if (actor !== 'system') await recordAct(unit, actor, kind, { type: 'reply', id: after.id }, { caseId: after.caseId });
+  const unanswered = after.answeredAt !== null && (change.state === 'undone' || change.state === 'failed');
+  const held = await unit.findForUpdate(Case, { id: after.caseId });
+  if (held && unanswered && held.respondedAt === after.answeredAt) {
+    await changeCase(unit, actor, held, { ...held, respondedAt: null }, {
+      kind: 'case.unanswered',
+      data: { replyId: after.id },
+    });
+  } else if (held) {
+    unit.emit('case.changed', { id: held.id, version: held.version });
+  }
+  return after;
+}

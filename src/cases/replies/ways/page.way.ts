@@ -1,0 +1,27 @@
+import { Complaint } from '../../../intake/complaint.entity.js';
+import type { Case } from '../../case.entity.js';
+import type { Manager, Opening, SendOutcome, Way, WayName } from './way.js';
+
+/**
+ * The customer's own page, and this API for whoever pushed the complaint: nobody is called, the reply is there once it
+ * can no longer be undone.
+ */
+export class PageWay implements Way {
+  readonly repeatable = true;
+
+  constructor(readonly name: Extract<WayName, 'form' | 'api'>) {}
+
+  async opening(manager: Manager, { id }: Case): Promise<Opening> {
+    const complaint = await manager.findOne(Complaint, {
+      select: { id: true },
+      where: { caseId: id, ...(this.name === 'api' ? { channel: 'api' } : {}) },
+      order: { id: 'DESC' },
+    });
+    if (complaint) return { target: { name: 'Status page', complaintId: complaint.id } };
+    return { closed: this.name === 'api' ? 'nothing came by the API.' : 'nobody has written to the shop, so there is no status page.' };
+  }
+
+  send(): Promise<SendOutcome> {
+    return Promise.resolve({ state: 'sent', externalRef: null });
+  }
+}
