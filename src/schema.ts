@@ -41,6 +41,8 @@ import { SetPriors1795473531607 as SetPriorsPostgres } from './database/migratio
 import { IndexLinkedComplaints1795475299002 as IndexLinkedComplaintsPostgres } from './database/migrations/postgres/1795475299002-index-linked-complaints.js';
 import { SetPriors1795473531607 as SetPriorsSqlite } from './database/migrations/sqlite/1795473531607-set-priors.js';
 import { IndexLinkedComplaints1795475299002 as IndexLinkedComplaintsSqlite } from './database/migrations/sqlite/1795475299002-index-linked-complaints.js';
+import { AnswerCustomers1795479819242 as AnswerCustomersPostgres } from './database/migrations/postgres/1795479819242-answer-customers.js';
+import { AnswerCustomers1795479819242 as AnswerCustomersSqlite } from './database/migrations/sqlite/1795479819242-answer-customers.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -95,6 +97,7 @@ export const schema: Schema = {
       TellApartSqlite,
       SetPriorsSqlite,
       IndexLinkedComplaintsSqlite,
+      AnswerCustomersSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -107,6 +110,7 @@ export const schema: Schema = {
       TellApartPostgres,
       SetPriorsPostgres,
       IndexLinkedComplaintsPostgres,
+      AnswerCustomersPostgres,
     ],
   },
 };

@@ -90,14 +90,19 @@ export class Relay {
     this.draining = true;
     try {
       // What is under way is leased, and so not due.
-      await Promise.all(this.busy.values());
+      await this.quiet();
       while (await this.anythingDue()) {
         for (const handler of this.registry.allHandlers()) this.nudge(handler.name);
-        await Promise.all(this.busy.values());
+        await this.quiet();
       }
     } finally {
       this.draining = false;
     }
+  }
+
+  /** What is carried out may promise more, which is begun at once. */
+  private async quiet(): Promise<void> {
+    while (this.busy.size > 0) await Promise.all(this.busy.values());
   }
 
   private async anythingDue(): Promise<boolean> {

@@ -15,8 +15,8 @@ export interface Desk extends TestApp {
 
 let people = 0;
 
-export async function startDesk(dialect: TestDialect): Promise<Desk> {
-  const redress = await startApp(dialect);
+export async function startDesk(dialect: TestDialect, environment: Record<string, string> = {}): Promise<Desk> {
+  const redress = await startApp(dialect, environment);
   const agent = await redress.signIn('agent');
   const lead = await redress.signIn('lead');
   const shop = await redress.key('intake', 'read', 'work');

@@ -127,10 +127,12 @@ export class RepliesService {
   private async moveBack(unit: Unit, actor: Actor, { id, caseId, movedFrom, movedTo }: Reply): Promise<void> {
     if (movedFrom === null) return;
     const before = await unit.findForUpdate(Case, { id: caseId });
-    if (!before || before.state !== movedTo || !caseMoves[before.state].includes(movedFrom)) return;
-    await changeCase(unit, actor, before, moved(before, movedFrom, unit.at), {
+    // Somebody has looked at it, so it is not new any more.
+    const to = movedFrom === 'new' ? 'open' : movedFrom;
+    if (!before || before.state !== movedTo || !caseMoves[before.state].includes(to)) return;
+    await changeCase(unit, actor, before, moved(before, to, unit.at), {
       kind: 'case.moved',
-      data: { from: before.state, to: movedFrom, replyId: id },
+      data: { from: before.state, to, replyId: id },
     });
   }
 

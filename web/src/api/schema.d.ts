@@ -1274,7 +1274,7 @@ export interface paths {
         };
         get: operations["AttachmentsController_list"];
         put?: never;
-        post?: never;
+        post: operations["AttachmentsController_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1308,102 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RepliesController_list"];
+        put?: never;
+        post: operations["RepliesController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RepliesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies/{replyId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepliesController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies/{replyId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepliesController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reply-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RepliesController_channels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RepliesController_draft"];
+        put: operations["RepliesController_keepDraft"];
+        post?: never;
+        delete: operations["RepliesController_forgetDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1888,7 +1984,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            complaintId: string;
+            /** @description Null for a file that staff have uploaded */
+            complaintId: string | null;
             /** @description To be shown; it ends as what the file is */
             name: string;
             /**
@@ -2035,6 +2132,9 @@ export interface components {
                 };
             } | null;
             active: boolean;
+            replyUrl: string | null;
+            /** @description Signs what goes to replyUrl; shown once, when the address is set */
+            replySecret?: string;
             /**
              * Format: date-time
              * @description Until when the secret before the last rotation is taken
@@ -2057,6 +2157,12 @@ export interface components {
             mapping?: components["schemas"]["Mapping"] | null;
             /** @default true */
             active: boolean;
+            /**
+             * Format: uri
+             * @description Replies to its complaints are delivered there, signed by Standard Webhooks
+             * @default null
+             */
+            replyUrl: string | null;
             /** @description The sender's own; without one a secret is made */
             secret?: string;
             /** @description What Meta shows when it asks by GET; without one it is made */
@@ -2146,6 +2252,9 @@ export interface components {
                 };
             } | null;
             active: boolean;
+            replyUrl: string | null;
+            /** @description Signs what goes to replyUrl; shown once, when the address is set */
+            replySecret?: string;
             /**
              * Format: date-time
              * @description Until when the secret before the last rotation is taken
@@ -2170,6 +2279,11 @@ export interface components {
             preset?: "generic" | "zendesk" | "shopify" | "stripe" | "typeform" | "trustpilot" | "twilio" | "meta" | "mailgun" | "postmark" | null;
             mapping?: components["schemas"]["Mapping"] | null;
             active?: boolean;
+            /**
+             * Format: uri
+             * @description Replies to its complaints are delivered there, signed by Standard Webhooks
+             */
+            replyUrl?: string | null;
             /** @description Replaces the one before at once; rotate-secret keeps both for a day */
             secret?: string;
             /** @description Of Meta only */
@@ -2205,6 +2319,9 @@ export interface components {
                 };
             } | null;
             active: boolean;
+            replyUrl: string | null;
+            /** @description Signs what goes to replyUrl; shown once, when the address is set */
+            replySecret?: string;
             /** Format: date-time */
             previousValidUntil: string;
             /** @description Shown this once */
@@ -2689,6 +2806,17 @@ export interface components {
             }[];
             /** Format: date-time */
             snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
             /** Format: date-time */
             resolvedAt: string | null;
             /** Format: date-time */
@@ -2763,6 +2891,17 @@ export interface components {
             }[];
             /** Format: date-time */
             snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
             /** Format: date-time */
             resolvedAt: string | null;
             /** Format: date-time */
@@ -2773,10 +2912,53 @@ export interface components {
             complaints: components["schemas"]["ComplaintDetail"][];
             /** @description The latest 100, oldest first */
             mentions: components["schemas"]["Mention"][];
+            /** @description The latest 100, oldest first */
+            replies: components["schemas"]["Reply"][];
             counts: {
                 complaints: number;
                 mentions: number;
             };
+        };
+        Reply: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            caseId: string;
+            /** @enum {string} */
+            kind: "reply" | "acknowledgement" | "holding" | "final" | "survey";
+            /** @enum {string} */
+            channel: "email" | "social" | "webhook" | "form" | "api";
+            /**
+             * @description `unknown`: nobody knows whether it arrived; only a person sends it again
+             * @enum {string}
+             */
+            state: "drafted" | "queued" | "sending" | "sent" | "failed" | "unknown" | "undone";
+            allowed: ("drafted" | "queued" | "sending" | "sent" | "failed" | "unknown" | "undone")[];
+            /** @description Whom it goes to, as the channel knows them */
+            to: string;
+            subject: string | null;
+            body: string;
+            /** @description Null when Redress wrote it by a policy */
+            author: {
+                id: string;
+                name: string | null;
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * Format: date-time
+             * @description When it leaves, or is tried again; until then it can be undone
+             */
+            sendAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            attempts: number;
+            /** @description What the other side calls it, like the address of a post */
+            externalRef: string | null;
+            /** @description Why it is not sent */
+            detail: string | null;
         };
         CasePatch: {
             /** @enum {string} */
@@ -3315,6 +3497,53 @@ export interface components {
             url: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        NewReply: {
+            body: string;
+            /**
+             * @description email, social, webhook, form or api; without it, the best way back for the last text
+             * @enum {string}
+             */
+            channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /** @description Of a mail; without it, the subject of the case */
+            subject?: string;
+            /** @description Files of the case, or uploaded with POST /api/attachments */
+            attachmentIds?: string[];
+            /**
+             * @description Moves the case in the same step
+             * @enum {string}
+             */
+            moveTo?: "open" | "waiting_customer" | "waiting_partner";
+        };
+        ReplyChannels: {
+            channels: ("email" | "social" | "webhook" | "form" | "api")[];
+            /** @enum {string|null} */
+            preferred: "email" | "social" | "webhook" | "form" | "api" | null;
+        };
+        ReplyDraft: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            caseId: string;
+            body: string;
+            channel: string | null;
+            subject: string | null;
+            attachmentIds: string[];
+        };
+        NewReplyDraft: {
+            body: string;
+            /**
+             * @description email, social, webhook, form or api; without it, the best way back for the last text
+             * @default null
+             * @enum {string|null}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | null;
+            /** @default null */
+            subject: string | null;
+            attachmentIds?: string[];
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
@@ -6741,6 +6970,48 @@ export interface operations {
             };
         };
     };
+    AttachmentsController_upload: {
+        parameters: {
+            query: {
+                /** @description What the file is called */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+                "image/gif": string;
+                "image/webp": string;
+                "image/heic": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description To be named in a reply; what is not sent within a day is forgotten */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttachmentsController_get: {
         parameters: {
             query?: never;
@@ -6789,6 +7060,297 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reply"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReply"];
+            };
+        };
+        responses: {
+            /** @description It leaves after the time in which it can be undone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has not left, and will not; what it said is a draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sends again what has failed, or what nobody knows about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_channels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How this case can be answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyChannels"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you have begun to write */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDraft"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDraft"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RepliesController_forgetDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other answer is a problem document */
             default: {
