@@ -31,7 +31,7 @@ export const newEndpointBody = z
     preset: preset.default(null),
     mapping: mapping.default(null),
     active: z.boolean().default(true),
-    replyUrl: replyUrl.default(null),
+    replyUrl: replyUrl.optional(),
     secret: givenSecret,
     verifyToken: givenToken,
   })

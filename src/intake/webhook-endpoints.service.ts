@@ -54,11 +54,13 @@ export class WebhookEndpointsService {
   /** Senders that make their own secret often do so only once they know the address: they give it later. */
   async create(actor: Actor, { secret: given, verifyToken: token, ...body }: NewEndpoint) {
     const { secret, verifyToken } = firstSecrets(body.scheme, { secret: given, verifyToken: token });
-    const replySecret = body.replyUrl === null ? null : newSecret('standard');
+    const replyUrl = body.replyUrl ?? null;
+    const replySecret = replyUrl === null ? null : newSecret('standard');
     return this.tx.run(async (unit) => {
       const endpoint: WebhookEndpoint = {
         id: newId(),
         ...body,
+        replyUrl,
         key: newKey(),
         secret: this.box.seal(secret),
         previousSecret: null,

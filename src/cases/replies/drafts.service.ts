@@ -29,7 +29,8 @@ export class DraftsService {
       const key = { caseId, staffId: actor.id };
       const known = await unit.findForUpdate(ReplyDraft, key);
       const version = (known?.version ?? 0) + 1;
-      const draft = { ...key, ...body, version, createdAt: known?.createdAt ?? unit.at, updatedAt: unit.at };
+      const { body: text, channel = null, subject = null, attachmentIds = [] } = body;
+      const draft = { ...key, body: text, channel, subject, attachmentIds, version, createdAt: known?.createdAt ?? unit.at, updatedAt: unit.at };
       await unit.manager.delete(ReplyDraft, key);
       await insertRows(unit, ReplyDraft, [draft]);
       return presentDraft(draft);

@@ -46,21 +46,21 @@ export class RepliesService {
         const current = await presentOne(unit.manager, subject);
         assertVersion(subject, version, () => current);
       }
-      const { moveTo } = body;
+      const { moveTo, attachmentIds = [] } = body;
       if (moveTo !== undefined && moveTo !== subject.state) assertMove(caseMoves, 'case', subject.state, moveTo);
       const way = await this.ways.choose(unit.manager, subject, body.channel, await lastChannel(unit.manager, subject.id));
-      await takeFiles(unit, actor.id, subject.id, way.name, body.attachmentIds);
+      await takeFiles(unit, actor.id, subject.id, way.name, attachmentIds);
       const reply = await queueReply(unit, actor, subject, {
         kind: 'reply',
         way,
         messageId: this.post.newMessageId(newId()),
         subject: body.subject ?? null,
         body: body.body,
-        attachmentIds: body.attachmentIds,
+        attachmentIds,
         undoMs: this.settings.mail.undoMs,
         moveTo,
       });
-      await keepFiles(unit, reply.id, body.attachmentIds);
+      await keepFiles(unit, reply.id, attachmentIds);
       await unit.manager.delete(ReplyDraft, { caseId: subject.id, staffId: actor.id });
       return unit.answer(await presentOneReply(unit.manager, reply));
     });

@@ -6,7 +6,7 @@ import type { Unit } from '../../database/unit.js';
 import { Attachment } from '../../intake/attachments/attachment.entity.js';
 import { Complaint } from '../../intake/complaint.entity.js';
 import { Reply } from './reply.entity.js';
-import type { WayName } from './ways/way.js';
+import type { WayName } from './ways/way-names.js';
 
 const wrong = (index: number, detail: string): FieldError => ({ pointer: `/attachmentIds/${index}`, code: 'unknown', detail });
 

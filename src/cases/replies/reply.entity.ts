@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { Case } from '../case.entity.js';
 import type { CaseState } from '../case.states.js';
 import type { ReplyState } from './reply.states.js';
-import type { WayName } from './ways/way.js';
+import type { WayName } from './ways/way-names.js';
 
 export const replyKinds = ['reply', 'acknowledgement', 'holding', 'final', 'survey'] as const;
 export type ReplyKind = (typeof replyKinds)[number];

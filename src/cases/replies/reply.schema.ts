@@ -7,7 +7,7 @@ import { channels } from '../../intake/channels.js';
 import type { ReplyDraft } from './reply-draft.entity.js';
 import { type Reply, replyKinds } from './reply.entity.js';
 import { replyMoves, replyStates } from './reply.states.js';
-import { wayNames } from './ways/way.js';
+import { wayNames } from './ways/way-names.js';
 
 /** Where a reply may take its case. */
 const moves = ['open', 'waiting_customer', 'waiting_partner'] as const;
@@ -20,7 +20,7 @@ export const newReplyBody = z
     body: text(replyPolicy.bodyMax),
     channel: channel.optional(),
     subject: text(replyPolicy.subjectMax).optional().describe('Of a mail; without it, the subject of the case'),
-    attachmentIds: attachmentIds.default([]).describe('Files of the case, or uploaded with POST /api/attachments'),
+    attachmentIds: attachmentIds.optional().describe('Files of the case, or uploaded with POST /api/attachments'),
     moveTo: z.enum(moves).optional().describe('Moves the case in the same step'),
   })
   .meta({ id: 'NewReply' });
@@ -59,9 +59,9 @@ export const replyChannelsView = z
 export const draftBody = z
   .strictObject({
     body: z.string().max(replyPolicy.bodyMax),
-    channel: channel.nullable().default(null),
-    subject: z.string().max(replyPolicy.subjectMax).nullable().default(null),
-    attachmentIds: attachmentIds.default([]),
+    channel: channel.nullable().optional(),
+    subject: z.string().max(replyPolicy.subjectMax).nullable().optional(),
+    attachmentIds: attachmentIds.optional(),
   })
   .meta({ id: 'NewReplyDraft' });
 

@@ -2160,9 +2160,8 @@ export interface components {
             /**
              * Format: uri
              * @description Replies to its complaints are delivered there, signed by Standard Webhooks
-             * @default null
              */
-            replyUrl: string | null;
+            replyUrl?: string | null;
             /** @description The sender's own; without one a secret is made */
             secret?: string;
             /** @description What Meta shows when it asks by GET; without one it is made */
@@ -3537,12 +3536,10 @@ export interface components {
             body: string;
             /**
              * @description email, social, webhook, form or api; without it, the best way back for the last text
-             * @default null
              * @enum {string|null}
              */
-            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | null;
-            /** @default null */
-            subject: string | null;
+            channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | null;
+            subject?: string | null;
             attachmentIds?: string[];
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */

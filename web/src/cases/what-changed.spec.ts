@@ -28,7 +28,7 @@ const shown: Case = {
   breaching: false,
   clocks: [],
   snoozedUntil: null,
-  resolvedAt: null,
+  respondedAt: null, acknowledgedAt: null, holdingSentAt: null, finalRespondedAt: null, resolvedAt: null,
   closedAt: null,
   followsCaseId: null,
 };

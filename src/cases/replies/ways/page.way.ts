@@ -1,6 +1,7 @@
 import { Complaint } from '../../../intake/complaint.entity.js';
 import type { Case } from '../../case.entity.js';
-import type { Manager, Opening, SendOutcome, Way, WayName } from './way.js';
+import type { Manager, Opening, SendOutcome, Way } from './way.js';
+import type { WayName } from './way-names.js';
 
 /**
  * The customer's own page, and this API for whoever pushed the complaint: nobody is called, the reply is there once it

@@ -1,11 +1,8 @@
 import type { Case } from '../../case.entity.js';
 import type { Reply, ReplyTarget } from '../reply.entity.js';
 import type { Reads } from '../../../database/reads.js';
+import type { WayName } from './way-names.js';
 import type { Unit } from '../../../database/unit.js';
-
-/** How a reply can reach a customer, by the name of the channel that complaints come by. */
-export const wayNames = ['email', 'social', 'webhook', 'form', 'api'] as const;
-export type WayName = (typeof wayNames)[number];
 
 /** What became of one try. `deferred`: it was surely not sent, and may be tried again. */
 export type SendOutcome =

@@ -2,7 +2,8 @@ import { Conflict } from '../../../common/domain-error.js';
 import type { Channel } from '../../../intake/channels.js';
 import type { Case } from '../../case.entity.js';
 import type { ReplyTarget } from '../reply.entity.js';
-import type { Manager, Way, WayName } from './way.js';
+import type { Manager, Way } from './way.js';
+import type { WayName } from './way-names.js';
 
 export interface ChosenWay {
   readonly name: WayName;
