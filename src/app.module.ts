@@ -16,6 +16,7 @@ import { ListeningModule } from './listening/listening.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { schema } from './schema.js';
+import { SearchModule } from './search/search.module.js';
 import { SentimentModule } from './sentiment/sentiment.module.js';
 import { SettlementModule } from './settlement/settlement.module.js';
 import { AccessGuard } from './staff/access.guard.js';
@@ -40,6 +41,7 @@ export class AppModule {
         CasesModule,
         ClaimsModule,
         SettlementModule,
+        SearchModule,
         InsightsModule,
         NotificationModule,
         OperationsModule,

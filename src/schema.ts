@@ -43,6 +43,8 @@ import { SetPriors1795473531607 as SetPriorsSqlite } from './database/migrations
 import { IndexLinkedComplaints1795475299002 as IndexLinkedComplaintsSqlite } from './database/migrations/sqlite/1795475299002-index-linked-complaints.js';
 import { AnswerCustomers1795479819242 as AnswerCustomersPostgres } from './database/migrations/postgres/1795479819242-answer-customers.js';
 import { AnswerCustomers1795479819242 as AnswerCustomersSqlite } from './database/migrations/sqlite/1795479819242-answer-customers.js';
+import { IndexWords1795480625775 as IndexWordsPostgres } from './database/migrations/postgres/1795480625775-index-words.js';
+import { IndexWords1795480625775 as IndexWordsSqlite } from './database/migrations/sqlite/1795480625775-index-words.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -63,6 +65,7 @@ import { Mention } from './listening/mention.entity.js';
 import { Monitor } from './listening/monitor.entity.js';
 import { SourceBlindness } from './listening/source-blindness.entity.js';
 import { Source } from './listening/source.entity.js';
+import { SearchDocument } from './search/search-document.entity.js';
 import { SentimentPrior } from './sentiment/priors/prior.entity.js';
 import { FakePayout } from './settlement/processors/fake-payout.entity.js';
 import { ApiKey } from './staff/api-key.entity.js';
@@ -83,6 +86,7 @@ export const schema: Schema = {
     Correction,
     Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
+    SearchDocument,
     SentimentRollup,
   ],
   migrations: {
@@ -98,6 +102,7 @@ export const schema: Schema = {
       SetPriorsSqlite,
       IndexLinkedComplaintsSqlite,
       AnswerCustomersSqlite,
+      IndexWordsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -111,6 +116,7 @@ export const schema: Schema = {
       SetPriorsPostgres,
       IndexLinkedComplaintsPostgres,
       AnswerCustomersPostgres,
+      IndexWordsPostgres,
     ],
   },
 };

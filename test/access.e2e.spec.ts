@@ -142,6 +142,8 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/settlements/:id/resolve': ['agent', 'work'],
   'POST /api/settlements/:id/retry': ['agent', 'work'],
 
+  'GET /api/search': ['agent', 'read work admin'],
+  'POST /api/search/rebuild': ['admin', 'admin'],
   'GET /api/insights/sentiment': ['manager', 'read admin'],
   'GET /api/events': ['agent', 'read work admin'],
 };

@@ -50,6 +50,7 @@ export async function putOrder(
       updatedAt: unit.at,
     },
   ]);
+  unit.emit('orders.changed', { ids: [order.id] });
   return { id: order.id, created };
 }
 

@@ -30,12 +30,14 @@ export async function resolveBuyer(
     ...(before === null ? [] : [before]),
     ...named.map(({ customerId }) => customerId),
   ];
-  const others = await calledOtherwise(unit, candidates, contact.externalId?.trim());
-  const found = candidates.find((candidate) => !others.has(candidate));
+  const called = await calledOtherwise(unit, candidates, contact.externalId?.trim());
+  const found = candidates.find((candidate) => !called.has(candidate));
   const id = found ?? newId();
   if (found === undefined) await insertRows(unit, Customer, [newCustomer(id, nameOf(contact), unit.at)]);
   else await learnNames(unit, [contact], [id], new Set());
   await confirm(unit, id, handles, owners);
+  const others = named.map(({ customerId }) => customerId).filter((each) => each !== id);
+  unit.emit('customers.changed', { ids: [id, ...others], known: false });
   return id;
 }
 

@@ -50,6 +50,7 @@ export async function resolveCustomers(
   await insertRows(unit, CustomerHandle, learnt);
   await insertRows(unit, IdentityClaim, [...claims.values()], { onConflict: 'nothing' });
   await learnNames(unit, contacts, ids, new Set(created.map(({ id }) => id)));
+  if (created.length > 0) unit.emit('customers.changed', { ids: created.map(({ id }) => id), known: false });
   return ids;
 }
 
@@ -87,6 +88,7 @@ export async function learnNames(
     sql`SELECT c.id, c.version FROM ${jsonRows(unit.dialect, [...names.keys()].map((id) => [id]))} AS wanted
       JOIN customer c ON c.id = wanted.value->>0 WHERE c.name IS NULL`,
   );
+  if (nameless.length > 0) unit.emit('customers.changed', { ids: nameless.map(({ id }) => id), known: true });
   await updateRows(
     unit,
     Customer,

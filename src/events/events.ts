@@ -45,7 +45,7 @@ export interface Judged {
 export interface EventMap {
   'complaint.received': { readonly id: string; readonly heard: Heard; readonly history: boolean };
   /** A piece of an import of history: many at once, which nobody follows up one by one. */
-  'complaints.imported': { readonly id: string; readonly heard: readonly Heard[] };
+  'complaints.imported': { readonly id: string; readonly heard: readonly Heard[]; readonly complaintIds: readonly string[] };
   'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };
 
   /** People, or another scorer, judge it differently; its words are the same. */
@@ -57,6 +57,10 @@ export interface EventMap {
   'monitor.changed': { readonly id: string; readonly after: readonly [occurredAt: number, id: string] | null };
   /** Staff have found that two customers are one: `fromId` is `id` from now on. */
   'customer.merged': Changed & { readonly fromId: string; readonly actorId: string };
+
+  /** New, or known by another name or address. `known`: they were there before. */
+  'customers.changed': { readonly ids: readonly string[]; readonly known: boolean };
+  'orders.changed': { readonly ids: readonly string[] };
 
   'mention.received': Changed & { readonly heard: Heard };
   'mention.updated': Changed & { readonly before: Heard; readonly after: Heard };
@@ -83,6 +87,11 @@ export interface EventMap {
   'leg.changed': Changed & { readonly claimId: string };
   /** A leg is about to leave: its attempt and its key are stored, the processor has not been asked. */
   'leg.submitting': { readonly id: string; readonly attemptId: string };
+
+  /** The index of these is no longer what their tables say. */
+  'search.stale': { readonly kind: string; readonly ids: readonly string[] };
+  /** Everything of a kind is indexed anew; so far up to this id. */
+  'search.rebuilding': { readonly kind: 'case' | 'complaint' | 'mention' | 'customer' | 'order'; readonly after: string };
 
   'job.progressed': Changed;
 }

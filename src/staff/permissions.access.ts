@@ -58,6 +58,9 @@ export const permissions = {
   'claims.approve': rule('agent', 'work'),
   'claims.settle': rule('agent', 'work'),
 
+  'search.read': rule('agent', 'read', 'work', 'admin'),
+  'search.manage': rule('admin', 'admin'),
+
   'insights.read': rule('manager', 'read', 'admin'),
   'events.read': rule('agent', 'read', 'work', 'admin'),
 

@@ -154,7 +154,8 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
       before: { label: 'positive' },
       after: { label: 'negative' },
     });
-    const gone = await admin.get(`/api/mentions/${told[1]?.payload.id}`);
+    const { id } = (told[1]?.payload ?? {}) as EventMap['mention.deleted'];
+    const gone = await admin.get(`/api/mentions/${id}`);
     expect(gone.body).toMatchObject({
       text: '',
       url: null,
@@ -162,7 +163,7 @@ describe.each(dialects)('listening to hashtags (%s)', (dialect) => {
       version: 2,
     });
     expect(gone.body.deletedAt).not.toBeNull();
-    expect((await admin.patch(`/api/mentions/${told[1]?.payload.id}`, 2, { label: 'neutral' })).status).toBe(
+    expect((await admin.patch(`/api/mentions/${id}`, 2, { label: 'neutral' })).status).toBe(
       404,
     );
     expect(await source.poll()).toMatchObject({ updated: 0, deleted: 0 });

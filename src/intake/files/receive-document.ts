@@ -24,7 +24,7 @@ export async function receiveDocument(
     onConflict: 'nothing',
     returning: ['id', 'occurredAt', 'channel', 'label', 'category', 'sku'],
   });
-  if (mode === 'history') unit.emit('complaints.imported', { id: importId, heard: stored.map(heardOf) });
+  if (mode === 'history') unit.emit('complaints.imported', { id: importId, heard: stored.map(heardOf), complaintIds: stored.map(({ id }) => id) });
   else for (const complaint of stored) unit.emit('complaint.received', { id: complaint.id, heard: heardOf(complaint), history: false });
   return stored.length;
 }

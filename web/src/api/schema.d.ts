@@ -1073,6 +1073,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SearchController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insights/sentiment": {
         parameters: {
             query?: never;
@@ -3287,6 +3319,41 @@ export interface components {
             /** @description Number of the transfer, the credit note or the parcel */
             reference: string;
             note?: string;
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "case" | "complaint" | "mention" | "customer" | "order";
+            id: string;
+            /** @description CASE-1042, or the reference of an order */
+            number: string | null;
+            /** @description The case that it is, or is in */
+            caseId: string | null;
+            title: {
+                text: string;
+                /** @description UTF-16 code units, the end exclusive */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+            };
+            excerpt: {
+                text: string;
+                /** @description UTF-16 code units, the end exclusive */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+            };
+            /**
+             * Format: date-time
+             * @description When it was said, opened or placed
+             */
+            at: string;
+            /** @description It goes by exactly what was typed */
+            exact: boolean;
+        };
+        SearchRebuild: {
+            kinds: ("case" | "complaint" | "mention" | "customer" | "order")[];
         };
         SentimentInsight: {
             /** @description What is counted, in words */
@@ -6482,6 +6549,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leg"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_search: {
+        parameters: {
+            query: {
+                /** @description Words that must all be there, the last one perhaps unfinished; "quotes" keep words together; or a number, reference or address */
+                q: string;
+                kinds?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What goes by exactly that first, then the best of the latest; a page may be short while there is more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes through everything once more; what is indexed stays findable meanwhile */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchRebuild"];
                 };
             };
             /** @description Any other answer is a problem document */
