@@ -11,7 +11,7 @@ const searches = {
   'a common word': 'parcel refund',
   'an unfinished word': 'par',
   'a phrase of common words': '"parcel refund late"',
-  'two words that are seldom together': 'leaking kettle never',
+  'two words that are seldom together': 'leaking never',
 };
 
 /** What a page of search costs when a hundred times as much can be found. Requests go to both in turns. */
