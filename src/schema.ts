@@ -56,6 +56,8 @@ import { Complaint } from './intake/complaint.entity.js';
 import { ComplaintForm } from './intake/form/complaint-form.entity.js';
 import { StatusLink } from './intake/form/status-link.entity.js';
 import { InboxEntry } from './intake/inbox-entry.entity.js';
+import { MailMessage } from './intake/mail/mail-message.entity.js';
+import { Mailbox } from './intake/mail/mailbox.entity.js';
 import { WebhookEndpoint } from './intake/webhook-endpoint.entity.js';
 import { JobError } from './jobs/job-error.entity.js';
 import { Job } from './jobs/job.entity.js';
@@ -81,7 +83,7 @@ export const schema: Schema = {
     Staff, Session, ApiKey, AuditEntry, AuditHead,
     Customer, CustomerHandle, IdentityClaim, Order, OrderLine, Payment, Shipment, ShopFact,
     SentimentPrior, Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
-    ComplaintForm, StatusLink, Attachment, AttachmentPiece,
+    ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction,
     Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,

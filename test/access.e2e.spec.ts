@@ -77,6 +77,13 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/webhook-endpoints/:id/deliveries/:deliveryId/replay': ['admin', 'admin'],
   'POST /api/webhook-endpoints/:id/replay': ['admin', 'admin'],
 
+  'GET /api/mailboxes': ['admin', 'admin'],
+  'GET /api/mailboxes/:id': ['admin', 'admin'],
+  'GET /api/mailboxes/:id/messages': ['admin', 'admin'],
+  'POST /api/mailboxes': ['admin', 'admin'],
+  'PATCH /api/mailboxes/:id': ['admin', 'admin'],
+  'POST /api/mailboxes/:id/poll': ['admin', 'admin'],
+
   'GET /api/orders': ['agent', 'read work admin'],
   'GET /api/orders/:ref': ['agent', 'read work admin'],
   'PUT /api/orders/:ref': ['agent', 'orders admin'],

@@ -13,6 +13,7 @@ import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { casesFollow } from './follow-customer.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
+import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { StandingsService } from './status/standings.service.js';
 import { StatusDeskService } from './status/status-desk.service.js';
@@ -27,7 +28,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, MentionCasesController],
   providers: [
     CasesService,

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'reply.failed': ({ detail }) => `could not send the reply: ${String(detail)}`,
   'reply.unknown': () => 'does not know whether the reply has arrived',
   'reply.undone': () => 'took the reply back before it left',
+  'mail.auto_replied': () => 'got an automatic answer from the customer',
   'complaint.joined': ({ channel }) => `added a complaint by ${words(channel)}`,
   'mention.joined': () => 'added a public mention',
   'complaint.received': ({ channel }) => `received a complaint by ${words(channel)}`,

@@ -102,7 +102,7 @@ const contactOf = (complaint: Untriaged, orderRef: string | null) => ({
   orderRef,
 });
 
-/** The cases of the complaints that these answer: named by their id, or by the id their sender gave them. */
+/** The cases of the complaints that these answer: named by their id, by the id their sender gave them, or by the name of our mail. */
 async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Promise<Map<string, string>> {
   const replies = complaints.filter(({ inReplyTo }) => inReplyTo !== null);
   if (replies.length === 0) return new Map();
@@ -116,7 +116,10 @@ async function casesAnswered(unit: Unit, complaints: readonly Untriaged[]): Prom
     UNION ALL
     SELECT wanted.value->>0, c."caseId" FROM ${wanted} AS wanted
     CROSS JOIN complaint c WHERE c."ownerId" = wanted.value->>1 AND c."externalId" = wanted.value->>2
-      AND c."caseId" IS NOT NULL`);
+      AND c."caseId" IS NOT NULL
+    UNION ALL
+    SELECT wanted.value->>0, r."caseId" FROM ${wanted} AS wanted
+    CROSS JOIN case_reply r WHERE r."messageId" = '<' || (wanted.value->>2) || '>'`);
   return new Map(rows.map(({ id, caseId }) => [id, caseId]));
 }
 

@@ -41,6 +41,7 @@ export const permissions = {
   'endpoints.manage': rule('admin', 'admin'),
   'forms.read': rule('admin', 'read', 'admin'),
   'forms.manage': rule('admin', 'admin'),
+  'mailboxes.manage': rule('admin', 'admin'),
   'monitors.read': rule('agent', 'read', 'work', 'admin'),
   'monitors.manage': rule('manager', 'admin'),
   'sources.read': rule('agent', 'read', 'work', 'admin'),

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { replyPolicy } from '../../../config/policies/replies.js';
 import { type Settings, SETTINGS } from '../../../config/settings.js';
+import { Reads } from '../../database/reads.js';
+import { Mailbox } from './mailbox.entity.js';
 import { type MailOutcome, type OutgoingMail, Smtp } from './smtp.js';
 
 /** Where mails leave, and who they are from. */
@@ -10,7 +12,10 @@ export class MailPost {
   private readonly smtp: Smtp | null;
   private readonly from: string;
 
-  constructor(@Inject(SETTINGS) { mail, http }: Settings) {
+  constructor(
+    @Inject(SETTINGS) { mail, http }: Settings,
+    @Inject(Reads) private readonly reads: Reads,
+  ) {
     this.smtp = mail.smtpUrl === null ? null : new Smtp(mail.smtpUrl, replyPolicy.answerWithinMs);
     this.from = mail.from ?? `support@${http.publicUrl?.hostname ?? 'localhost'}`;
   }
@@ -20,8 +25,9 @@ export class MailPost {
   }
 
   /** The address that a mail is from; one that came into a mailbox is answered from there. */
-  senderFor(_ownerId: string | null): Promise<string> {
-    return Promise.resolve(this.from);
+  async senderFor(ownerId: string | null): Promise<string> {
+    const mailbox = ownerId && (await this.reads.manager().findOneBy(Mailbox, { id: ownerId }));
+    return mailbox ? mailbox.address : this.from;
   }
 
   /** A name for a mail that nobody can guess: whoever answers it has read it. */

@@ -77,14 +77,17 @@ export class MailWay implements Way {
       }),
     ]);
     const known = [
-      ...received.map(({ externalId, createdAt }) => ({ id: externalId ?? '', at: createdAt })),
+      ...received.map(({ externalId, createdAt }) => ({ id: bracketed(externalId), at: createdAt })),
       ...sent.map(({ messageId, createdAt }) => ({ id: messageId, at: createdAt })),
     ].filter(({ id }) => /^<[^<>\s]+@[^<>\s]+>$/.test(id));
     const references = known.toSorted((one, other) => one.at - other.at).map(({ id }) => id).slice(-referencesMax);
-    const inReplyTo = received.map(({ externalId }) => externalId).find((id) => id !== null && references.includes(id));
+    const inReplyTo = received.map(({ externalId }) => bracketed(externalId)).find((id) => references.includes(id));
     return { references, ...(inReplyTo && { inReplyTo }) };
   }
 }
+
+/** Complaints keep the names of mails without their brackets. */
+const bracketed = (id: string | null): string => `<${(id ?? '').replaceAll(/^<|>$/g, '')}>`;
 
 type Told = { readonly [State in MailOutcome['state']]: (outcome: MailOutcome) => SendOutcome };
 const detailOf = (outcome: MailOutcome): string => ('detail' in outcome ? outcome.detail : outcome.response);
