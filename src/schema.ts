@@ -45,6 +45,8 @@ import { AnswerCustomers1795479819242 as AnswerCustomersPostgres } from './datab
 import { AnswerCustomers1795479819242 as AnswerCustomersSqlite } from './database/migrations/sqlite/1795479819242-answer-customers.js';
 import { IndexWords1795480625775 as IndexWordsPostgres } from './database/migrations/postgres/1795480625775-index-words.js';
 import { IndexWords1795480625775 as IndexWordsSqlite } from './database/migrations/sqlite/1795480625775-index-words.js';
+import { ReadMailboxes1795483686880 as ReadMailboxesPostgres } from './database/migrations/postgres/1795483686880-read-mailboxes.js';
+import { ReadMailboxes1795483686880 as ReadMailboxesSqlite } from './database/migrations/sqlite/1795483686880-read-mailboxes.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -105,6 +107,7 @@ export const schema: Schema = {
       IndexLinkedComplaintsSqlite,
       AnswerCustomersSqlite,
       IndexWordsSqlite,
+      ReadMailboxesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -119,6 +122,7 @@ export const schema: Schema = {
       IndexLinkedComplaintsPostgres,
       AnswerCustomersPostgres,
       IndexWordsPostgres,
+      ReadMailboxesPostgres,
     ],
   },
 };

@@ -1441,6 +1441,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailboxesController_list"];
+        put?: never;
+        post: operations["MailboxesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailboxesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MailboxesController_change"];
+        trace?: never;
+    };
+    "/api/mailboxes/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailboxesController_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailboxes/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailboxesController_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hooks/{key}": {
         parameters: {
             query?: never;
@@ -3608,6 +3672,106 @@ export interface components {
             channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | null;
             subject?: string | null;
             attachmentIds?: string[];
+        };
+        Mailbox: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            address: string;
+            host: string;
+            port: number;
+            /**
+             * @description tls from the start (port 993), starttls, or none
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            username: string;
+            folder: string;
+            everySeconds: number;
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last read to the end
+             */
+            seenAt: string | null;
+            /** @description Why it cannot be read */
+            problem: string | null;
+            /** Format: date-time */
+            nextPollAt: string;
+        };
+        MailMessage: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            messageId: string;
+            /**
+             * @description What it was taken for; only a complaint goes into a case
+             * @enum {string}
+             */
+            verdict: "complaint" | "auto_reply" | "bulk" | "bounce" | "own" | "flood" | "unreadable";
+            from: string | null;
+            subject: string | null;
+            /** @description With what it quotes */
+            text: string;
+            complaintId: string | null;
+            caseId: string | null;
+        };
+        NewMailbox: {
+            name: string;
+            /**
+             * Format: email
+             * @description What comes here is answered from this address
+             */
+            address: string;
+            host: string;
+            /** @description 993, or 143 without tls */
+            port?: number;
+            /**
+             * @description tls from the start (port 993), starttls, or none
+             * @enum {string}
+             */
+            security?: "tls" | "starttls" | "none";
+            username: string;
+            password: string;
+            /** @description INBOX */
+            folder?: string;
+            /** @description 60 */
+            everySeconds?: number;
+            active?: boolean;
+            /** @description Takes the mails that lie there already, too */
+            fromStart?: boolean;
+        };
+        MailboxPatch: {
+            name?: string;
+            /** Format: email */
+            address?: string;
+            host?: string;
+            port?: number;
+            /**
+             * @description tls from the start (port 993), starttls, or none
+             * @enum {string}
+             */
+            security?: "tls" | "starttls" | "none";
+            username?: string;
+            /** @description Has to be given again for another server or user */
+            password?: string;
+            folder?: string;
+            everySeconds?: number;
+            active?: boolean;
+        };
+        MailboxPolled: {
+            fetched: number;
+            complaints: number;
+            problem: string | null;
+            /** Format: date-time */
+            nextPollAt: string;
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
@@ -7482,6 +7646,204 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mailbox"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMailbox"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_messages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has come, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailMessage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailboxesController_poll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reads it now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxPolled"];
+                };
             };
             /** @description Any other answer is a problem document */
             default: {
