@@ -1,4 +1,5 @@
 import type { components } from './schema.js';
+import { t } from '../texts/t.js';
 
 /** The body of every error answer (RFC 9457). */
 export type ProblemDocument = components['schemas']['Problem'] & {
@@ -34,8 +35,8 @@ export class Problem extends Error {
 const unreachable = ownProblem(
   'network.unreachable',
   0,
-  'The server cannot be reached',
-  'Check the connection and try again.',
+  t('The server cannot be reached'),
+  t('Check the connection and try again.'),
 );
 
 /** A proxy in front of the server may answer with a page of its own. */
@@ -45,7 +46,7 @@ export function documentOf(body: unknown, { status, statusText }: Response): Pro
     'http.unexpected',
     status,
     statusText,
-    `The server answered ${status} and did not say why.`,
+    t('The server answered {status} and did not say why.', { status }),
   );
 }
 
@@ -53,7 +54,7 @@ export function documentOf(body: unknown, { status, statusText }: Response): Pro
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TypeError) return new Problem(unreachable);
-  return new Problem(ownProblem('client.failed', 0, 'Something went wrong', String(error)));
+  return new Problem(ownProblem('client.failed', 0, t('Something went wrong'), String(error)));
 }
 
 /** The complaint about one field, by its JSON Pointer or by a prefix of it. */

@@ -6,6 +6,7 @@ import { Face } from '../layout/face.js';
 import { useMe } from '../session/session.queries.js';
 import { useColleagues } from '../session/colleagues.queries.js';
 import type { useAssign } from './cases.queries.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   current: Case;
@@ -26,10 +27,10 @@ export function AssignMenu({ current, assign }: Props) {
           leftSection={current.assignee ? <Face name={nameOf(current.assignee)} size={18} /> : undefined}
         >
           {current.assignee?.id === me.id
-            ? 'Mine'
+            ? t('Mine')
             : current.assignee
               ? nameOf(current.assignee)
-              : 'Unassigned'}
+              : t('Unassigned')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
@@ -38,14 +39,14 @@ export function AssignMenu({ current, assign }: Props) {
           disabled={current.assignee?.id === me.id}
           onClick={() => assign.mutate(me.id)}
         >
-          Assign to me
+          {t('Assign to me')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconUserOff size={16} stroke={1.6} />}
           disabled={!current.assignee}
           onClick={() => assign.mutate(null)}
         >
-          Assign to nobody
+          {t('Assign to nobody')}
         </Menu.Item>
         {others.length > 0 && <Menu.Divider />}
         {others.map((person) => (

@@ -9,6 +9,7 @@ import { useCustomer } from '../customers/customers.queries.js';
 import { Section } from '../layout/section.js';
 import classes from './case-customer.module.css';
 import { CaseLinks } from './case-links.js';
+import { t } from '../texts/t.js';
 
 /** Who this is: how to reach them, and what else there was. */
 export function CaseCustomer({ item, customerId }: { item: Case; customerId: string }) {
@@ -17,11 +18,11 @@ export function CaseCustomer({ item, customerId }: { item: Case; customerId: str
   return (
     <>
       <Section
-        title="Customer"
+        title={t('Customer')}
         id="customer"
         action={
           <Anchor component={Link} to={`/customers/${customerId}`} size="xs">
-            Open profile
+            {t('Open profile')}
           </Anchor>
         }
       >
@@ -35,7 +36,7 @@ export function CaseCustomer({ item, customerId }: { item: Case; customerId: str
       </Section>
       <IdentitySuggestions customerId={customerId} />
       {others.length > 0 && (
-        <Section title="Other cases">
+        <Section title={t('Other cases')}>
           <CaseLinks cases={others} />
         </Section>
       )}

@@ -1,3 +1,5 @@
+import { t } from '../texts/t.js';
+
 /** What narrows the queue; kept in the address, so that a filtered queue can be shared and gone back to. */
 export const filterNames = ['state', 'severity', 'channel', 'category', 'assignee'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -12,12 +14,12 @@ export const caseViews = ['mine', 'unassigned', 'open', 'waiting', 'breaching', 
 export type CaseView = (typeof caseViews)[number];
 
 export const caseSorts = {
-  rank: 'Most pressing',
-  dueAt: 'Due first',
-  '-severity': 'Most severe',
-  '-createdAt': 'Newest',
-  createdAt: 'Oldest',
-  '-updatedAt': 'Last changed',
+  rank: t('Most pressing'),
+  dueAt: t('Due first'),
+  '-severity': t('Most severe'),
+  '-createdAt': t('Newest'),
+  createdAt: t('Oldest'),
+  '-updatedAt': t('Last changed'),
 } as const;
 export type CaseSort = keyof typeof caseSorts;
 

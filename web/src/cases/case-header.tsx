@@ -7,6 +7,7 @@ import { isPaused } from './deadline.js';
 import { RiskFlag } from './risk-flag.js';
 import { SlaBadge } from './sla-badge.js';
 import { StateBadge } from './state-badge.js';
+import { t } from '../texts/t.js';
 import classes from './case-header.module.css';
 
 export function CaseHeader({ item, back, children }: { item: Case; back: string; children: ReactNode }) {
@@ -14,7 +15,7 @@ export function CaseHeader({ item, back, children }: { item: Case; back: string;
     <header className={classes.header}>
       <div className={classes.facts}>
         <Anchor component={Link} to={back} className={classes.back} c="dimmed" size="sm">
-          <IconChevronLeft size={15} stroke={1.8} aria-hidden /> Queue
+          <IconChevronLeft size={15} stroke={1.8} aria-hidden />{' '}{t('Queue')}
         </Anchor>
         <span className={classes.number}>{item.number}</span>
         <StateBadge state={item.state} />

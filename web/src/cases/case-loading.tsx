@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
+import { t } from '../texts/t.js';
 import classes from './case-loading.module.css';
 
 export function CaseLoading() {
   return (
-    <div className={classes.page} role="status" aria-busy="true" aria-label="Loading the case">
+    <div className={classes.page} role="status" aria-busy="true" aria-label={t('Loading the case')}>
       <Skeleton height={12} width={180} />
       <Skeleton height={20} width="52%" />
       <div className={classes.text}>

@@ -11,13 +11,14 @@ import { SeverityMark } from './severity-mark.js';
 import { severityReason } from './severity-reasons.js';
 import { severityName } from './vocabulary.js';
 import { SlaBadge } from './sla-badge.js';
+import { t } from '../texts/t.js';
 
 const severities = [0, 1, 2, 3] as const;
 const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 
 function Clock({ clock }: { clock: SlaClock }) {
   if (clock.metAt) {
-    return <span title={moment(clock.metAt)}>{clock.breachedAt ? 'Met late' : 'Met'}</span>;
+    return <span title={moment(clock.metAt)}>{clock.breachedAt ? t('Met late') : t('Met')}</span>;
   }
   return <SlaBadge dueAt={clock.dueAt} paused={clock.state === 'paused'} />;
 }
@@ -39,7 +40,7 @@ export function CaseProperties({ item, edit }: Props) {
   const level = severities.find((each) => each === item.severity) ?? 0;
   return (
     <PropertyList>
-      <Property name="Severity">
+      <Property name={t('Severity')}>
         <FactMenu
           name="severity"
           value={level}
@@ -55,7 +56,7 @@ export function CaseProperties({ item, edit }: Props) {
           </ul>
         )}
       </Property>
-      <Property name="Priority">
+      <Property name={t('Priority')}>
         <FactMenu
           name="priority"
           value={item.priority}
@@ -69,7 +70,7 @@ export function CaseProperties({ item, edit }: Props) {
           <Clock clock={clock} />
         </Property>
       ))}
-      <Property name="Category">
+      <Property name={t('Category')}>
         <FactMenu
           name="category"
           value={item.category}
@@ -78,20 +79,20 @@ export function CaseProperties({ item, edit }: Props) {
           onPick={(category) => edit.mutate({ category })}
         />
       </Property>
-      <Property name="Channel">
+      <Property name={t('Channel')}>
         <ChannelMark channel={item.channel} withName />
       </Property>
-      {item.orderRef && <Property name="Order">{item.orderRef}</Property>}
-      {item.tags.length > 0 && <Property name="Tags">{item.tags.join(', ')}</Property>}
-      {item.snoozedUntil && <Property name="Snoozed until">{moment(item.snoozedUntil)}</Property>}
-      {item.causeCode && <Property name="Cause">{sentence(item.causeCode)}</Property>}
-      {item.outcome && <Property name="Outcome">{sentence(item.outcome)}</Property>}
-      <Property name="Opened">
+      {item.orderRef && <Property name={t('Order')}>{item.orderRef}</Property>}
+      {item.tags.length > 0 && <Property name={t('Tags')}>{item.tags.join(', ')}</Property>}
+      {item.snoozedUntil && <Property name={t('Snoozed until')}>{moment(item.snoozedUntil)}</Property>}
+      {item.causeCode && <Property name={t('Cause')}>{sentence(item.causeCode)}</Property>}
+      {item.outcome && <Property name={t('Outcome')}>{sentence(item.outcome)}</Property>}
+      <Property name={t('Opened')}>
         <time dateTime={item.createdAt} title={moment(item.createdAt)}>
           {ago(item.createdAt, now)}
         </time>
       </Property>
-      {item.reopenedCount > 0 && <Property name="Reopened">{item.reopenedCount} ×</Property>}
+      {item.reopenedCount > 0 && <Property name={t('Reopened')}>{item.reopenedCount} ×</Property>}
     </PropertyList>
   );
 }

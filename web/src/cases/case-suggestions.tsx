@@ -9,14 +9,16 @@ import { useMay } from '../session/session.queries.js';
 import { useCaseSuggestions, useDismissSuggestion } from './case-suggestions.queries.js';
 import classes from './case-suggestions.module.css';
 import { StateBadge } from './state-badge.js';
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
 
 const words: Readonly<Record<CaseSuggestion['reasons'][number], string>> = {
-  same_order: 'same order',
-  same_customer: 'same customer',
-  similar_text: 'similar words',
+  same_order: t('same order'),
+  same_customer: t('same customer'),
+  similar_text: t('similar words'),
 };
 
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
+const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** `Same order, similar words (83%)`. */
 function because({ reasons, similarity }: CaseSuggestion): string {
@@ -35,7 +37,7 @@ export function CaseSuggestions({ item }: { item: Case }) {
   if (!data || data.items.length === 0) return null;
   const fail = (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message });
   return (
-    <Section title="Looks like" id="like">
+    <Section title={t('Looks like')} id="like">
       <ul className={classes.list}>
         {data.items.map((suggestion) => {
           const { id, number, subject, state } = suggestion.case;
@@ -50,9 +52,9 @@ export function CaseSuggestions({ item }: { item: Case }) {
                 <span className={classes.why}>{because(suggestion)}</span>
               </Link>
               {mayWork && (
-                <Tooltip label="Not about the same">
+                <Tooltip label={t('Not about the same')}>
                   <ActionIcon
-                    aria-label={`${number} is not about the same`}
+                    aria-label={t('{number} is not about the same', { number })}
                     onClick={() => dismiss.mutate(id, { onError: fail })}
                     loading={dismiss.isPending && dismiss.variables === id}
                   >

@@ -12,12 +12,13 @@ import { ChannelMark } from './channel-mark.js';
 import { ComplaintFoot } from './complaint-foot.js';
 import { EvidenceText } from './evidence-text.js';
 import { TextFacts } from './text-facts.js';
+import { t } from '../texts/t.js';
 import classes from './case-texts.module.css';
 
 type Author = Partial<Complaint['author']>;
 
 const authorName = (author: Author): string =>
-  author.name ?? author.handle ?? author.email ?? author.phone ?? 'Unknown author';
+  author.name ?? author.handle ?? author.email ?? author.phone ?? t('Unknown author');
 
 interface SaidProps {
   who: string;
@@ -37,7 +38,7 @@ function Said({ who, where, at, judged, of, title, text, children }: SaidProps) 
   const now = useNow();
   const corrections = useCorrections(judged);
   return (
-    <article className={classes.said} {...corrections.keys} aria-label={`What ${who} said`}>
+    <article className={classes.said} {...corrections.keys} aria-label={t('What {who} said', { who })}>
       <header className={classes.head}>
         <Face name={who} size={26} />
         <span className={classes.who}>{who}</span>
@@ -45,7 +46,7 @@ function Said({ who, where, at, judged, of, title, text, children }: SaidProps) 
         <time dateTime={at} title={moment(at)} className={classes.at}>
           {ago(at, now)}
         </time>
-        <span className={classes.score} title={`Confidence ${Math.round(sentiment.confidence * 100)} %`}>
+        <span className={classes.score} title={t('Confidence {confidence} %', { confidence: Math.round(sentiment.confidence * 100) })}>
           <CorrectionBar judged={judged} corrections={corrections} />
           <span className="figures">{sentiment.score.toFixed(2)}</span>
         </span>
@@ -71,7 +72,7 @@ export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
     >
       {complaint.remedySought && (
         <p className={classes.wish}>
-          <span>Wants</span> {complaint.remedySought}
+          <span>{t('Wants')}</span> {complaint.remedySought}
         </p>
       )}
       <AttachmentList attachments={complaint.attachments} />
@@ -99,7 +100,7 @@ export function MentionText({ mention }: { mention: Mention }) {
               href={address}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label="Open the post in a new tab"
+              aria-label={t('Open the post in a new tab')}
             >
               <IconExternalLink size={15} stroke={1.6} aria-hidden />
             </a>

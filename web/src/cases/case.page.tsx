@@ -21,12 +21,13 @@ import { MoveMenu } from './move-menu.js';
 import { NoteForm } from './note-form.js';
 import { StaleNotice } from './stale-notice.js';
 import { Timeline } from './timeline.js';
+import { t } from '../texts/t.js';
 import classes from './case-page.module.css';
 
 export function CasePage() {
   const { id = '' } = useParams();
   const found = useCase(id);
-  useDocumentTitle(found.data ? `${found.data.number} ${found.data.subject}` : 'Case');
+  useDocumentTitle(found.data ? `${found.data.number} ${found.data.subject}` : t('Case'));
   if (found.isError && !found.data) return <Failure error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <CaseLoading />;
   return <Loaded key={found.data.id} item={found.data} id={id} />;
@@ -60,11 +61,11 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
         <MoveMenu current={item} transition={transition} resolving={resolving} onResolving={setResolving} />
       </CaseHeader>
       <StaleNotice error={refused?.error} before={refused?.context} now={item} />
-      <nav className={classes.jump} aria-label="Parts of the case">
-        <a href="#texts">Texts</a>
-        <a href="#facts">Facts</a>
-        <a href="#claims">Claims</a>
-        {item.customer && <a href="#customer">Customer</a>}
+      <nav className={classes.jump} aria-label={t('Parts of the case')}>
+        <a href="#texts">{t('Texts')}</a>
+        <a href="#facts">{t('Facts')}</a>
+        <a href="#claims">{t('Claims')}</a>
+        {item.customer && <a href="#customer">{t('Customer')}</a>}
       </nav>
       <div className={classes.body}>
         <div className={classes.texts} id="texts">
@@ -74,14 +75,14 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
           {item.mentions.map((mention) => (
             <MentionText key={mention.id} mention={mention} />
           ))}
-          <Section title="Timeline">
+          <Section title={t('Timeline')}>
             {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
             {timeline.data && <Timeline pages={timeline} />}
             <NoteForm current={item} id={id} field={note} />
           </Section>
         </div>
-        <aside className={classes.side} aria-label="Facts, claims and customer">
-          <Section title="Facts" id="facts">
+        <aside className={classes.side} aria-label={t('Facts, claims and customer')}>
+          <Section title={t('Facts')} id="facts">
             <CaseProperties item={item} edit={edit} />
           </Section>
           <CaseSuggestions item={item} />

@@ -2,6 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { Aspect, Evidence } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { type Span, stretchesOf } from './evidence-spans.js';
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
 import classes from './evidence-text.module.css';
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
   aspects?: readonly Aspect[];
 }
 
-const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, signDisplay: 'always' });
+const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'always' });
 
 /**
  * A text with the words that moved its score marked: red with a line for negative, green with dots for
@@ -51,7 +53,7 @@ function Marked({ span, strongest }: { span: Span; strongest: number }) {
       className={classes.word}
       data-side={span.weight < 0 ? 'negative' : 'positive'}
       style={{ '--strength': (Math.abs(span.weight) / strongest).toFixed(2) }}
-      title={`Weight ${signed.format(span.weight)}`}
+      title={t('Weight {weight}', { weight: signed.format(span.weight) })}
     >
       {span.text}
     </mark>

@@ -1,6 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { words } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './fact-menu.module.css';
 
 interface Props<Value extends string | number> {
@@ -22,7 +24,7 @@ export function FactMenu<Value extends string | number>({
   return (
     <Menu position="bottom-start" width={190}>
       <Menu.Target>
-        <UnstyledButton className={classes.fact} aria-label={`Change the ${name}`}>
+        <UnstyledButton className={classes.fact} aria-label={t('Change the {name}', { name: words(name) })}>
           {show(value)}
           <IconChevronDown size={13} stroke={1.6} aria-hidden className={classes.hint} />
         </UnstyledButton>

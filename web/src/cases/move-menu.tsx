@@ -5,13 +5,14 @@ import type { Case, Transition } from '../api/types.js';
 import type { useTransition } from './cases.queries.js';
 import { ResolveDialog } from './resolve-dialog.js';
 import { SnoozeDialog } from './snooze-dialog.js';
+import { t } from '../texts/t.js';
 
 const verbs: Readonly<Record<string, string>> = {
-  open: 'Reopen',
-  waiting_customer: 'Wait for the customer',
-  waiting_partner: 'Wait for a partner',
-  snoozed: 'Snooze…',
-  closed: 'Close',
+  open: t('Reopen'),
+  waiting_customer: t('Wait for the customer'),
+  waiting_partner: t('Wait for a partner'),
+  snoozed: t('Snooze…'),
+  closed: t('Close'),
 };
 
 interface Props {
@@ -28,9 +29,9 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
   const canResolve = current.allowed.includes('resolved');
   const verb = (to: string) =>
     to === 'open' && current.state === 'new'
-      ? 'Open'
+      ? t('Start work')
       : to === 'open' && current.state !== 'resolved' && current.state !== 'closed'
-        ? 'Back to open'
+        ? t('Back to open')
         : verbs[to];
   const move = (change: Transition, done?: () => void) => transition.mutate(change, { onSuccess: done });
 
@@ -44,7 +45,7 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
               loading={transition.isPending}
               rightSection={<IconChevronDown size={14} stroke={1.6} />}
             >
-              Move
+              {t('Move')}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
@@ -56,7 +57,7 @@ export function MoveMenu({ current, transition, resolving, onResolving }: Props)
           </Menu.Dropdown>
         </Menu>
       )}
-      {canResolve && <Button onClick={() => onResolving(true)}>Resolve</Button>}
+      {canResolve && <Button onClick={() => onResolving(true)}>{t('Resolve')}</Button>}
       <SnoozeDialog
         opened={snoozing}
         onClose={() => setSnoozing(false)}

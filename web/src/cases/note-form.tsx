@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import { fieldError, problemOf } from '../api/problem.js';
 import type { Case } from '../api/types.js';
 import { useAddNote } from './cases.queries.js';
+import { t } from '../texts/t.js';
 import classes from './note-form.module.css';
 
 interface Props {
@@ -21,8 +22,8 @@ export function NoteForm({ current, id, field }: Props) {
     <div className={classes.form}>
       <Textarea
         ref={field}
-        aria-label="Note for colleagues"
-        placeholder="Write a note for colleagues"
+        aria-label={t('Note for colleagues')}
+        placeholder={t('Write a note for colleagues')}
         autosize
         minRows={2}
         maxRows={10}
@@ -35,9 +36,9 @@ export function NoteForm({ current, id, field }: Props) {
         }}
       />
       <div className={classes.foot}>
-        <span className={classes.hint}>The customer does not see notes. Ctrl + Enter saves.</span>
+        <span className={classes.hint}>{t('The customer does not see notes. Ctrl + Enter saves.')}</span>
         <Button variant="default" onClick={save} loading={addNote.isPending} disabled={!body.trim()}>
-          Add note
+          {t('Add note')}
         </Button>
       </div>
     </div>

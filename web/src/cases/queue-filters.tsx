@@ -1,9 +1,10 @@
 import { Button, MultiSelect, Pill, Popover } from '@mantine/core';
 import { IconFilter2 } from '@tabler/icons-react';
-import { sentence } from '../format/words.js';
+import { sentence, words } from '../format/words.js';
 import { channels, topics } from '../complaints/vocabulary.js';
 import { filterNames, type CaseFilter, type FilterName } from './case-filter.js';
 import { caseStates, severityName } from './vocabulary.js';
+import { t } from '../texts/t.js';
 import classes from './queue-filters.module.css';
 
 const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
@@ -12,8 +13,8 @@ const options: Readonly<Record<FilterName, { value: string; label: string }[]>> 
   channel: channels.map((value) => ({ value, label: sentence(value) })),
   category: topics.map((value) => ({ value, label: sentence(value) })),
   assignee: [
-    { value: 'me', label: 'Me' },
-    { value: 'none', label: 'Nobody' },
+    { value: 'me', label: t('Me') },
+    { value: 'none', label: t('Nobody') },
   ],
 };
 
@@ -43,7 +44,7 @@ export function QueueFilters({ filter, onChange }: Props) {
       <Popover width={290} position="bottom-start" shadow="md" trapFocus>
         <Popover.Target>
           <Button variant="default" leftSection={<IconFilter2 size={15} stroke={1.6} />}>
-            Filter
+            {t('Filter')}
           </Button>
         </Popover.Target>
         <Popover.Dropdown className={classes.form}>
@@ -54,7 +55,7 @@ export function QueueFilters({ filter, onChange }: Props) {
               data={options[name]}
               value={filter[name]?.split(',') ?? []}
               clearable
-              placeholder={filter[name] ? undefined : 'Any'}
+              placeholder={filter[name] ? undefined : t('Any')}
               comboboxProps={{ withinPortal: false }}
               onChange={(values) => onChange({ [name]: values.join(',') })}
             />
@@ -67,7 +68,7 @@ export function QueueFilters({ filter, onChange }: Props) {
           withRemoveButton
           onRemove={() => without(name, value)}
           removeButtonProps={{
-            'aria-label': `Remove the filter ${name} ${labelOf(name, value)}`,
+            'aria-label': t('Remove the filter {name} {value}', { name: words(name), value: labelOf(name, value) }),
             'aria-hidden': false,
             tabIndex: 0,
           }}

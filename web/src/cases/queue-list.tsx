@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Case } from '../api/types.js';
 import { QueueRow } from './queue-row.js';
+import { t } from '../texts/t.js';
 import classes from './queue.module.css';
 
 interface Props {
@@ -23,17 +24,17 @@ export function QueueList({ items, selected, onSelect }: Props) {
     <>
       <div className={classes.head} aria-hidden="true">
         <span />
-        <span>Number</span>
-        <span>Subject</span>
-        <span className={classes.customer}>Customer</span>
-        <span>Deadline</span>
-        <span>State</span>
-        <span className={classes.category}>Category</span>
+        <span>{t('Number')}</span>
+        <span>{t('Subject')}</span>
+        <span className={classes.customer}>{t('Customer')}</span>
+        <span>{t('Deadline')}</span>
+        <span>{t('State')}</span>
+        <span className={classes.category}>{t('Category')}</span>
         <span className={classes.channel} />
         <span />
-        <span className={classes.age}>Age</span>
+        <span className={classes.age}>{t('Age')}</span>
       </div>
-      <ul ref={list} aria-label="Cases">
+      <ul ref={list} aria-label={t('Cases')}>
         {items.map((item) => (
           <QueueRow key={item.id} item={item} selected={item.id === selected} onSelect={onSelect} />
         ))}

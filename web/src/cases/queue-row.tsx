@@ -11,6 +11,7 @@ import { SentimentTick } from './sentiment-tick.js';
 import { SeverityMark } from './severity-mark.js';
 import { SlaBadge } from './sla-badge.js';
 import { StateBadge } from './state-badge.js';
+import { t } from '../texts/t.js';
 import classes from './queue.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 /** One case: a row of columns on a wide screen, a card of three lines on a phone (see the style sheet). */
 export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Props) {
   const now = useNow();
-  const assignee = item.assignee ? nameOf(item.assignee) : 'nobody';
+  const assignee = item.assignee ? nameOf(item.assignee) : t('nobody');
   return (
     <li className={classes.row} data-selected={selected || undefined} data-case={item.id}>
       <span className={classes.severity}>
@@ -41,7 +42,7 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
           {item.subject}
         </Link>
       </span>
-      <span className={classes.customer}>{item.customer?.name ?? 'Unknown customer'}</span>
+      <span className={classes.customer}>{item.customer?.name ?? t('Unknown customer')}</span>
       <span className={classes.due}>
         <SlaBadge dueAt={item.dueAt} paused={isPaused(item)} />
       </span>
@@ -58,7 +59,7 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
         ) : (
           <span className={classes.nobody} aria-hidden="true" />
         )}
-        <span className="visually-hidden">Assigned to {assignee}</span>
+        <span className="visually-hidden">{t('Assigned to {assignee}', { assignee })}</span>
       </span>
       <time className={classes.age} dateTime={item.createdAt}>
         {age(item.createdAt, now)}

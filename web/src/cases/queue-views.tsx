@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { caseViews, withParts, type CaseView } from './case-filter.js';
+import { t } from '../texts/t.js';
 import classes from './queue-views.module.css';
 
 const names: Readonly<Record<CaseView, string>> = {
-  mine: 'Mine',
-  unassigned: 'Unassigned',
-  open: 'Open',
-  waiting: 'Waiting',
-  breaching: 'Breaching',
-  all: 'All',
+  mine: t('Mine'),
+  unassigned: t('Unassigned'),
+  open: t('Open'),
+  waiting: t('Waiting'),
+  breaching: t('Breaching'),
+  all: t('All'),
 };
 
 interface Props {
@@ -28,7 +29,7 @@ export function QueueViews({ current, search, counts }: Props) {
   }, [current]);
 
   return (
-    <nav ref={bar} className={classes.views} aria-label="Views">
+    <nav ref={bar} className={classes.views} aria-label={t('Views')}>
       {caseViews.map((view) => (
         <Link
           key={view}

@@ -16,6 +16,7 @@ import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import { useQueueSelection } from './queue-selection.js';
 import { QueueViews } from './queue-views.js';
+import { t } from '../texts/t.js';
 import classes from './queue-page.module.css';
 
 export function QueuePage() {
@@ -39,7 +40,7 @@ export function QueuePage() {
     takeNext.mutate(filter.view === 'mine' ? 'unassigned' : filter.view, {
       onSuccess: (taken) => {
         if (taken) void navigate(`/cases/${taken.number}`);
-        else notifications.show({ message: 'Nothing is waiting to be taken in this view.' });
+        else notifications.show({ message: t('Nothing is waiting to be taken in this view.') });
       },
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
     });
@@ -58,12 +59,12 @@ export function QueuePage() {
 
   return (
     <Page
-      title="Queue"
+      title={t('Queue')}
       actions={
         <>
-          <SearchField label="Search cases" value={filter.q} onChange={(q) => change({ q })} />
+          <SearchField label={t('Search cases')} value={filter.q} onChange={(q) => change({ q })} />
           <Button onClick={take} loading={takeNext.isPending}>
-            Take next
+            {t('Take next')}
           </Button>
         </>
       }
@@ -73,7 +74,7 @@ export function QueuePage() {
           <span className={classes.tools}>
             <QueueFilters filter={filter} onChange={change} />
             <Select
-              aria-label="Sort by"
+              aria-label={t('Sort by')}
               w={142}
               value={filter.sort}
               onChange={(sort) => change({ sort: sort ?? undefined })}

@@ -6,6 +6,7 @@ import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import type { useTransition } from './cases.queries.js';
 import { causeCodes, outcomes } from './vocabulary.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   opened: boolean;
@@ -28,11 +29,11 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
     move({ to: 'resolved', causeCode, outcome, reason: reason || undefined }, onClose);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={`Resolve ${current.number}`}>
+    <Modal opened={opened} onClose={onClose} title={t('Resolve {number}', { number: current.number })}>
       <form onSubmit={submit}>
         <ProblemNote error={transition.error} />
         <Select
-          label="What caused it"
+          label={t('What caused it')}
           openOnFocus={false}
           data={choices(causeCodes)}
           value={causeCode}
@@ -40,21 +41,21 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
           required
           searchable
           error={fieldError(transition.error, '/causeCode')}
-          placeholder="Choose a cause"
+          placeholder={t('Choose a cause')}
           data-autofocus
         />
         <Select
-          label="Outcome"
+          label={t('Outcome')}
           data={choices(outcomes)}
           value={outcome}
           onChange={(value) => setOutcome(outcomes.find((each) => each === value) ?? null)}
           required
           mt="sm"
           error={fieldError(transition.error, '/outcome')}
-          placeholder="Was the complaint justified?"
+          placeholder={t('Was the complaint justified?')}
         />
         <Textarea
-          label="What was done"
+          label={t('What was done')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           mt="sm"
@@ -64,7 +65,7 @@ export function ResolveDialog({ opened, onClose, current, transition, move }: Pr
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={transition.isPending} disabled={!causeCode || !outcome}>
-            Resolve
+            {t('Resolve')}
           </Button>
         </FormFoot>
       </form>

@@ -1,5 +1,6 @@
 import type { SentimentLabel } from '../api/types.js';
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './marks.module.css';
 
 const shapes: Readonly<Record<SentimentLabel, string>> = {
@@ -11,7 +12,7 @@ const shapes: Readonly<Record<SentimentLabel, string>> = {
 /** How the customer sounds: down, level or up, so that it reads without colour too. */
 export function SentimentTick({ label, withName = false }: { label: SentimentLabel; withName?: boolean }) {
   return (
-    <span className={classes.sentiment} data-label={label} title={`${sentence(label)} in tone`}>
+    <span className={classes.sentiment} data-label={label} title={t('{label} in tone', { label: sentence(label) })}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path
           d={shapes[label]}

@@ -1,15 +1,16 @@
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 
 const names: Readonly<Record<string, string>> = {
-  physical_danger: 'Danger to people',
-  self_harm: 'May harm themselves',
-  discrimination: 'Speaks of discrimination',
-  legal_threat: 'Threatens legal action',
-  regulator_or_press: 'Regulator, police or press',
-  vulnerable_person: 'Vulnerable person',
-  repeat_complaint: 'Has complained before',
-  money_at_stake: 'Money at stake',
-  churn: 'Says they will leave',
+  physical_danger: t('Danger to people'),
+  self_harm: t('May harm themselves'),
+  discrimination: t('Speaks of discrimination'),
+  legal_threat: t('Threatens legal action'),
+  regulator_or_press: t('Regulator, police or press'),
+  vulnerable_person: t('Vulnerable person'),
+  repeat_complaint: t('Has complained before'),
+  money_at_stake: t('Money at stake'),
+  churn: t('Says they will leave'),
 };
 
 /** Why a text is as severe as it is, in plain words. */

@@ -1,5 +1,6 @@
 import { IconAlertTriangleFilled, IconClock, IconPlayerPause } from '@tabler/icons-react';
 import { duration, moment, useNow } from '../format/time.js';
+import { t } from '../texts/t.js';
 import classes from './marks.module.css';
 
 const soonMs = 2 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ export function SlaBadge({ dueAt, paused = false }: { dueAt: string | null; paus
   if (paused) {
     return (
       <span className={classes.sla}>
-        <IconPlayerPause size={13} aria-hidden /> paused
+        <IconPlayerPause size={13} aria-hidden />{' '}{t('paused')}
       </span>
     );
   }
@@ -21,7 +22,7 @@ export function SlaBadge({ dueAt, paused = false }: { dueAt: string | null; paus
   return (
     <span className={classes.sla} data-urgency={urgency} title={moment(dueAt)}>
       <Icon size={13} stroke={1.8} aria-hidden />
-      {left < 0 ? `${duration(left)} overdue` : `due in ${duration(left)}`}
+      {left < 0 ? t('{left} overdue', { left: duration(left) }) : t('due in {left}', { left: duration(left) })}
     </span>
   );
 }

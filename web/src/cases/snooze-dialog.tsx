@@ -5,6 +5,7 @@ import type { Transition } from '../api/types.js';
 import { useNow } from '../format/time.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import type { useTransition } from './cases.queries.js';
+import { t } from '../texts/t.js';
 import classes from './snooze-dialog.module.css';
 
 interface Props {
@@ -28,9 +29,9 @@ function inDays(days: number, hour: number): string {
 }
 
 const presets = [
-  { label: 'Tomorrow', value: () => inDays(1, 9) },
-  { label: 'In 3 days', value: () => inDays(3, 9) },
-  { label: 'In a week', value: () => inDays(7, 9) },
+  { label: t('Tomorrow'), value: () => inDays(1, 9) },
+  { label: t('In 3 days'), value: () => inDays(3, 9) },
+  { label: t('In a week'), value: () => inDays(7, 9) },
 ];
 
 export function SnoozeDialog({ opened, onClose, transition, move }: Props) {
@@ -41,7 +42,7 @@ export function SnoozeDialog({ opened, onClose, transition, move }: Props) {
     move({ to: 'snoozed', until: new Date(until).toISOString() }, onClose);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Snooze until" size="sm">
+    <Modal opened={opened} onClose={onClose} title={t('Snooze until')} size="sm">
       <form onSubmit={submit}>
         <ProblemNote error={transition.error} />
         <div className={classes.presets}>
@@ -53,7 +54,7 @@ export function SnoozeDialog({ opened, onClose, transition, move }: Props) {
         </div>
         <TextInput
           type="datetime-local"
-          aria-label="Snooze until"
+          aria-label={t('Snooze until')}
           value={until}
           min={localMinute(new Date(now))}
           required
@@ -62,7 +63,7 @@ export function SnoozeDialog({ opened, onClose, transition, move }: Props) {
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={transition.isPending} disabled={!until}>
-            Snooze
+            {t('Snooze')}
           </Button>
         </FormFoot>
       </form>

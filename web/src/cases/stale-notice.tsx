@@ -4,6 +4,7 @@ import type { Case } from '../api/types.js';
 import { ProblemNote } from '../layout/form.js';
 import classes from './stale-notice.module.css';
 import { whatChanged } from './what-changed.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   error: unknown;
@@ -19,9 +20,9 @@ export function StaleNotice({ error, before, now }: Props) {
   return (
     <div className={classes.notice}>
       {stale ? (
-        <Alert color="red" variant="light" role="alert" title="Somebody was faster; your change was not made">
+        <Alert color="red" variant="light" role="alert" title={t('Somebody was faster; your change was not made')}>
           {before && whatChanged(before, now).map((change) => <p key={change}>{change}</p>)}
-          <p>This is the case as it is now.</p>
+          <p>{t('This is the case as it is now.')}</p>
         </Alert>
       ) : (
         <ProblemNote error={error} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { TimelineEntry } from '../api/types.js';
 import { ago, moment, useNow } from '../format/time.js';
 import { nameOf } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './timeline.module.css';
 
 interface Props {
@@ -48,7 +49,7 @@ export function Timeline({ pages, linked = false }: Props) {
           loading={pages.isFetchingNextPage}
           onClick={() => pages.fetchNextPage()}
         >
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </>

@@ -1,20 +1,21 @@
 import type { CaseState } from '../api/types.js';
+import { t } from '../texts/t.js';
 
 const stateNames: Readonly<Record<CaseState, string>> = {
-  new: 'New',
-  open: 'Open',
-  waiting_customer: 'Waiting: customer',
-  waiting_partner: 'Waiting: partner',
-  snoozed: 'Snoozed',
-  resolved: 'Resolved',
-  closed: 'Closed',
+  new: t('New'),
+  open: t('Open'),
+  waiting_customer: t('Waiting: customer'),
+  waiting_partner: t('Waiting: partner'),
+  snoozed: t('Snoozed'),
+  resolved: t('Resolved'),
+  closed: t('Closed'),
 };
 
 export const caseStateName = (state: CaseState): string => stateNames[state];
 
 export const caseStates = Object.entries(stateNames).map(([value, label]) => ({ value, label }));
 
-const severityNames = ['None', 'Minor', 'Serious', 'Critical'] as const;
+const severityNames = [t('None'), t('Minor'), t('Serious'), t('Critical')] as const;
 
 /** 0 to 3. */
 export const severityName = (severity: number): string => severityNames[severity] ?? String(severity);

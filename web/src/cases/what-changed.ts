@@ -1,14 +1,15 @@
 import type { Case } from '../api/types.js';
 import { nameOf, sentence } from '../format/words.js';
 import { caseStateName, severityName } from './vocabulary.js';
+import { t } from '../texts/t.js';
 
 const readings: readonly { name: string; read: (item: Case) => string }[] = [
-  { name: 'State', read: ({ state }) => caseStateName(state) },
-  { name: 'Assigned to', read: ({ assignee }) => (assignee ? nameOf(assignee) : 'nobody') },
-  { name: 'Severity', read: ({ severity }) => severityName(severity) },
-  { name: 'Priority', read: ({ priority }) => sentence(priority) },
-  { name: 'Category', read: ({ category }) => sentence(category) },
-  { name: 'Subject', read: ({ subject }) => subject },
+  { name: t('State'), read: ({ state }) => caseStateName(state) },
+  { name: t('Assigned to'), read: ({ assignee }) => (assignee ? nameOf(assignee) : t('nobody')) },
+  { name: t('Severity'), read: ({ severity }) => severityName(severity) },
+  { name: t('Priority'), read: ({ priority }) => sentence(priority) },
+  { name: t('Category'), read: ({ category }) => sentence(category) },
+  { name: t('Subject'), read: ({ subject }) => subject },
 ];
 
 /** What somebody else changed between what was shown and what is, in words: `State: Open → Resolved`. */

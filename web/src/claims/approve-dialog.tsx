@@ -5,6 +5,7 @@ import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useApprove } from './claims.queries.js';
+import { t } from '../texts/t.js';
 import classes from './claims.module.css';
 
 export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
@@ -15,7 +16,7 @@ export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () =>
     approve.mutate({ note: note || undefined }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={`Approve ${claim.number}`}>
+    <Modal opened onClose={onClose} title={t('Approve {number}', { number: claim.number })}>
       <form onSubmit={submit}>
         <ProblemNote error={approve.error} />
         {claim.proposal?.legs.map((leg, index) => (
@@ -25,7 +26,7 @@ export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () =>
           </p>
         ))}
         <Textarea
-          label="Note"
+          label={t('Note')}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
           autosize
@@ -34,7 +35,7 @@ export function ApproveDialog({ claim, onClose }: { claim: Claim; onClose: () =>
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={approve.isPending}>
-            Approve
+            {t('Approve')}
           </Button>
         </FormFoot>
       </form>

@@ -7,6 +7,7 @@ import { useCaseOrders } from '../customers/orders.queries.js';
 import { ClaimCard } from './claim-card.js';
 import { useCaseClaims } from './claims.queries.js';
 import { FileClaimDrawer } from './file-claim-drawer.js';
+import { t } from '../texts/t.js';
 import classes from './claims.module.css';
 
 /** What the customer is owed in this case, from the first claim to the last cent. */
@@ -17,12 +18,12 @@ export function CaseClaims({ item }: { item: Case }) {
   const found = claims.data?.items ?? [];
   return (
     <Section
-      title="Claims"
+      title={t('Claims')}
       id="claims"
       action={
         orders.length > 0 && (
           <Button variant="default" onClick={() => setFiling(true)}>
-            File a claim
+            {t('File a claim')}
           </Button>
         )
       }
@@ -30,7 +31,7 @@ export function CaseClaims({ item }: { item: Case }) {
       {claims.isError && <Failure error={claims.error} retry={() => void claims.refetch()} />}
       {claims.data && found.length === 0 && (
         <p className={classes.none}>
-          {orders.length > 0 ? 'No claim has been filed.' : 'A claim needs an order, and none is known here.'}
+          {orders.length > 0 ? t('No claim has been filed.') : t('A claim needs an order, and none is known here.')}
         </p>
       )}
       {found.map((claim) => (

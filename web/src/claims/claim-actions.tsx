@@ -11,6 +11,7 @@ import { EvidenceDialog } from './evidence-dialog.js';
 import { ProposeDrawer } from './propose-drawer.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { RejectDialog } from './reject-dialog.js';
+import { t } from '../texts/t.js';
 import classes from './claims.module.css';
 
 type ClaimVerb =
@@ -24,14 +25,14 @@ interface VerbRule {
 }
 
 const verbs: Readonly<Record<ClaimVerb, VerbRule>> = {
-  assess: { to: 'assessing', label: 'Assess' },
-  propose: { to: 'proposed', label: 'Propose a remedy' },
-  approve: { to: 'approved', label: 'Approve' },
-  settle: { to: 'settling', label: 'Settle', notFrom: 'settled' },
-  'request-evidence': { to: 'awaiting_evidence', label: 'Ask for evidence' },
-  reject: { to: 'rejected', label: 'Reject' },
-  withdraw: { to: 'withdrawn', label: 'Withdraw' },
-  appeal: { to: 'appealed', label: 'Record an appeal' },
+  assess: { to: 'assessing', label: t('Assess') },
+  propose: { to: 'proposed', label: t('Propose a remedy') },
+  approve: { to: 'approved', label: t('Approve') },
+  settle: { to: 'settling', label: t('Settle'), notFrom: 'settled' },
+  'request-evidence': { to: 'awaiting_evidence', label: t('Ask for evidence') },
+  reject: { to: 'rejected', label: t('Reject') },
+  withdraw: { to: 'withdrawn', label: t('Withdraw') },
+  appeal: { to: 'appealed', label: t('Record an appeal') },
 };
 
 const mainVerbs: readonly ClaimVerb[] = ['settle', 'approve', 'propose', 'assess'];
@@ -48,7 +49,7 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
     verbs[verb].notFrom !== claim.state &&
     (verb !== 'approve' || mayApprove(claim, me));
   const label = (verb: ClaimVerb) =>
-    verb === 'propose' && claim.proposal ? 'Change the remedy' : verbs[verb].label;
+    verb === 'propose' && claim.proposal ? t('Change the remedy') : verbs[verb].label;
   const main = mainVerbs.filter(may);
   const other = otherVerbs.filter(may);
   const close = () => setOpen(null);
@@ -77,7 +78,7 @@ export function ClaimActions({ claim, order }: { claim: Claim; order: Order | un
           {other.length > 0 && (
             <Menu width={190}>
               <Menu.Target>
-                <Button variant="default" px={9} aria-label={`More actions for ${claim.number}`}>
+                <Button variant="default" px={9} aria-label={t('More actions for {number}', { number: claim.number })}>
                   <IconDots size={16} stroke={1.6} aria-hidden />
                 </Button>
               </Menu.Target>

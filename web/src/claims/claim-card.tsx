@@ -5,6 +5,7 @@ import { ClaimActions } from './claim-actions.js';
 import { ClaimRemarks } from './claim-remarks.js';
 import { ClaimState } from './claim-state.js';
 import { LegRow } from './leg-row.js';
+import { t } from '../texts/t.js';
 import classes from './claims.module.css';
 
 export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undefined }) {
@@ -13,7 +14,7 @@ export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undef
       <header className={classes.head}>
         <span>
           <span className={classes.number}>{claim.number}</span>{' '}
-          <span className={classes.quiet}>on {claim.orderRef}</span>
+          <span className={classes.quiet}>{t('on {orderRef}', { orderRef: claim.orderRef })}</span>
         </span>
         <ClaimState state={claim.state} />
       </header>
@@ -30,7 +31,7 @@ export function ClaimCard({ claim, order }: { claim: Claim; order: Order | undef
       <ClaimRemarks claim={claim} />
       {claim.needsAttention && (
         <p className={classes.attention}>
-          <IconAlertTriangleFilled size={14} aria-hidden /> A payment failed and needs a decision.
+          <IconAlertTriangleFilled size={14} aria-hidden />{' '}{t('A payment failed and needs a decision.')}
         </p>
       )}
       {claim.legs.length > 0 && (

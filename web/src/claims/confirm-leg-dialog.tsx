@@ -6,6 +6,7 @@ import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useConfirmLeg } from './claims.queries.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   leg: Leg;
@@ -29,7 +30,7 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={`${sentence(leg.kind)} of ${money(leg.amountMinor, leg.currency)} for ${claimNumber}`}
+      title={t('{kind} of {amountMinor} for {claimNumber}', { kind: sentence(leg.kind), amountMinor: money(leg.amountMinor, leg.currency), claimNumber })}
     >
       <form onSubmit={submit}>
         <ProblemNote error={confirm.error} />
@@ -39,13 +40,13 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
           onChange={(value) => setOutcome(value === 'failed' ? 'failed' : 'succeeded')}
           mb="sm"
           data={[
-            { value: 'succeeded', label: 'It went through' },
-            { value: 'failed', label: 'It failed' },
+            { value: 'succeeded', label: t('It went through') },
+            { value: 'failed', label: t('It failed') },
           ]}
         />
         <TextInput
-          label="Reference"
-          placeholder="Number of the transfer, credit note or parcel"
+          label={t('Reference')}
+          placeholder={t('Number of the transfer, credit note or parcel')}
           required
           value={reference}
           data-autofocus
@@ -53,7 +54,7 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
           error={fieldError(confirm.error, '/reference')}
         />
         <Textarea
-          label="Note"
+          label={t('Note')}
           mt="sm"
           autosize
           minRows={2}
@@ -62,7 +63,7 @@ export function ConfirmLegDialog({ leg, claimNumber, onClose }: Props) {
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={confirm.isPending} disabled={!reference.trim()}>
-            Confirm
+            {t('Confirm')}
           </Button>
         </FormFoot>
       </form>

@@ -5,6 +5,7 @@ import type { Claim } from '../api/types.js';
 import { dayAfter } from '../format/time.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useRequestEvidence } from './claims.queries.js';
+import { t } from '../texts/t.js';
 
 export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const [what, setWhat] = useState('');
@@ -16,12 +17,12 @@ export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () =
     if (dueAt) request.mutate({ what, dueAt }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={`Ask for evidence on ${claim.number}`}>
+    <Modal opened onClose={onClose} title={t('Ask for evidence on {number}', { number: claim.number })}>
       <form onSubmit={submit}>
         <ProblemNote error={request.error} />
         <Textarea
-          label="What is needed"
-          placeholder="A photo of the damage and of the parcel label"
+          label={t('What is needed')}
+          placeholder={t('A photo of the damage and of the parcel label')}
           required
           autosize
           minRows={2}
@@ -32,7 +33,7 @@ export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () =
         />
         <TextInput
           type="date"
-          label="Until the end of"
+          label={t('Until the end of')}
           required
           mt="sm"
           value={day}
@@ -41,7 +42,7 @@ export function EvidenceDialog({ claim, onClose }: { claim: Claim; onClose: () =
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={request.isPending}>
-            Ask
+            {t('Ask')}
           </Button>
         </FormFoot>
       </form>

@@ -9,6 +9,7 @@ import { useClaimPreview, useFileClaim } from './claims.queries.js';
 import { LinePicker } from './line-picker.js';
 import { PreviewPanel } from './preview-panel.js';
 import { legKinds } from './vocabulary.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   caseId: string;
@@ -35,11 +36,11 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
   };
 
   return (
-    <Drawer opened onClose={onClose} title="File a claim" size={520}>
+    <Drawer opened onClose={onClose} title={t('File a claim')} size={520}>
       <form onSubmit={submit}>
         <ProblemNote error={file.error} />
         <Select
-          label="Order"
+          label={t('Order')}
           value={orderRef}
           data={orders.map(({ ref }) => ref)}
           error={fieldError(file.error, '/orderRef')}
@@ -50,8 +51,8 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
         />
         {order && <LinePicker order={order} lines={lines} onChange={setLines} />}
         <Select
-          label="What the customer asks for"
-          placeholder="Not said"
+          label={t('What the customer asks for')}
+          placeholder={t('Not said')}
           clearable
           mt="sm"
           value={remedyAsked}
@@ -60,7 +61,7 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
           error={fieldError(file.error, '/remedyAsked')}
         />
         <Textarea
-          label="Note"
+          label={t('Note')}
           mt="sm"
           autosize
           minRows={2}
@@ -71,7 +72,7 @@ export function FileClaimDrawer({ caseId, orders, onClose }: Props) {
         <PreviewPanel preview={preview} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={file.isPending} disabled={lines.length === 0}>
-            File the claim
+            {t('File the claim')}
           </Button>
         </FormFoot>
       </form>

@@ -5,6 +5,7 @@ import type { NewLeg, Order } from '../api/types.js';
 import { decimalsOf, majorOf, minorOf, money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { legKinds } from './vocabulary.js';
+import { t } from '../texts/t.js';
 import classes from './leg-editor.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
     change(at, { kind, paymentId: kind === 'refund' ? order.payments[0]?.id : undefined });
   const payments = order.payments.map((payment) => ({
     value: payment.id,
-    label: `${sentence(payment.processor)}, ${money(payment.capturedMinor, order.currency)} taken`,
+    label: t('{processor}, {capturedMinor} taken', { processor: sentence(payment.processor), capturedMinor: money(payment.capturedMinor, order.currency) }),
   }));
 
   return (
@@ -32,7 +33,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
       {legs.map((leg, at) => (
         <div key={at} className={classes.leg}>
           <Select
-            aria-label="Kind"
+            aria-label={t('Kind')}
             data={kinds}
             value={leg.kind}
             w={140}
@@ -40,7 +41,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
             onChange={(value) => changeKind(at, legKinds.find((kind) => kind === value) ?? leg.kind)}
           />
           <NumberInput
-            aria-label={`Amount in ${leg.currency}`}
+            aria-label={t('Amount in {currency}', { currency: leg.currency })}
             value={majorOf(leg.amountMinor, leg.currency)}
             min={0}
             flex={1}
@@ -52,7 +53,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
             onChange={(value) => change(at, { amountMinor: minorOf(Number(value) || 0, leg.currency) })}
           />
           <ActionIcon
-            aria-label="Remove this part"
+            aria-label={t('Remove this part')}
             size={32}
             disabled={legs.length === 1}
             onClick={() => onChange(legs.filter((_, index) => index !== at))}
@@ -61,7 +62,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
           </ActionIcon>
           {leg.kind === 'refund' && (
             <Select
-              aria-label="Payment to refund"
+              aria-label={t('Payment to refund')}
               data={payments}
               value={leg.paymentId ?? null}
               className={classes.payment}
@@ -77,7 +78,7 @@ export function LegEditor({ order, legs, onChange, error }: Props) {
         className={classes.add}
         onClick={() => onChange([...legs, { kind: 'goodwill', amountMinor: 0, currency: order.currency }])}
       >
-        Add a part
+        {t('Add a part')}
       </Button>
     </div>
   );

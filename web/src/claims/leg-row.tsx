@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Claim, Leg } from '../api/types.js';
 import { money } from '../format/money.js';
-import { plural, sentence } from '../format/words.js';
+import { sentence } from '../format/words.js';
 import { ProblemNote } from '../layout/form.js';
 import { ClaimState } from './claim-state.js';
 import { useAskProcessor, useRetryLeg } from './claims.queries.js';
 import { ConfirmLegDialog } from './confirm-leg-dialog.js';
+import { t } from '../texts/t.js';
 import classes from './leg-row.module.css';
 
 /** One way in which something goes back to the customer, and how far it has come. */
@@ -25,9 +26,9 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
         <span className={classes.amount}>{money(leg.amountMinor, leg.currency)}</span>
       </div>
       <p className={classes.detail}>
-        By {sentence(leg.processor)}
-        {leg.attempts.length > 1 && `, ${plural(leg.attempts.length, 'attempt')}`}
-        {leg.externalRef && `, reference ${leg.externalRef}`}
+        {t('By {processor}', { processor: sentence(leg.processor) })}
+        {leg.attempts.length > 1 && t(', {count, plural, one {# attempt} other {# attempts}}', { count: leg.attempts.length })}
+        {leg.externalRef && t(', reference {externalRef}', { externalRef: leg.externalRef })}
       </p>
       {(leg.state === 'failed' || leg.state === 'unknown') && last?.detail && (
         <p className={classes.detail}>{last.detail}</p>
@@ -37,17 +38,17 @@ export function LegRow({ leg, claim }: { leg: Leg; claim: Claim }) {
         <div className={classes.actions}>
           {mayConfirm && (
             <Button variant="default" onClick={() => setConfirming(true)}>
-              Confirm…
+              {t('Confirm…')}
             </Button>
           )}
           {mayResolve && (
             <Button variant="default" onClick={() => resolve.mutate(undefined)} loading={resolve.isPending}>
-              Ask the processor
+              {t('Ask the processor')}
             </Button>
           )}
           {leg.state === 'failed' && (
             <Button variant="default" onClick={() => retry.mutate(undefined)} loading={retry.isPending}>
-              Try again
+              {t('Try again')}
             </Button>
           )}
         </div>

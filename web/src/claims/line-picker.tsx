@@ -3,6 +3,7 @@ import type { NewClaimLine, Order } from '../api/types.js';
 import { money } from '../format/money.js';
 import { sentence } from '../format/words.js';
 import { claimReasons } from './vocabulary.js';
+import { t } from '../texts/t.js';
 import classes from './line-picker.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function LinePicker({ order, lines, onChange }: Props) {
 
   return (
     <fieldset className={classes.picker}>
-      <legend className={classes.legend}>What it is about</legend>
+      <legend className={classes.legend}>{t('What it is about')}</legend>
       {productsOf(order).map((line) => {
         const picked = lines.find(({ sku }) => sku === line.sku);
         return (
@@ -61,7 +62,7 @@ export function LinePicker({ order, lines, onChange }: Props) {
             {picked && (
               <div className={classes.choice}>
                 <NumberInput
-                  aria-label={`How many of ${line.name}`}
+                  aria-label={t('How many of {name}', { name: line.name })}
                   min={1}
                   max={line.quantity}
                   value={picked.quantity}
@@ -70,7 +71,7 @@ export function LinePicker({ order, lines, onChange }: Props) {
                   onChange={(quantity) => change(line.sku, { quantity: Number(quantity) || 1 })}
                 />
                 <Select
-                  aria-label={`Reason for ${line.name}`}
+                  aria-label={t('Reason for {name}', { name: line.name })}
                   data={reasons}
                   value={picked.reason}
                   flex={1}

@@ -7,6 +7,7 @@ import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useClaimPreview, usePropose } from './claims.queries.js';
 import { LegEditor } from './leg-editor.js';
 import { PreviewPanel } from './preview-panel.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   claim: Claim;
@@ -38,12 +39,12 @@ export function ProposeDrawer({ claim, order, onClose }: Props) {
   };
 
   return (
-    <Drawer opened onClose={onClose} title={`Propose a remedy for ${claim.number}`} size={520}>
+    <Drawer opened onClose={onClose} title={t('Propose a remedy for {number}', { number: claim.number })} size={520}>
       <form onSubmit={submit}>
         <ProblemNote error={propose.error} />
         <LegEditor order={order} legs={legs} onChange={setLegs} error={propose.error} />
         <Textarea
-          label="Why this remedy"
+          label={t('Why this remedy')}
           required
           mt="md"
           autosize
@@ -55,7 +56,7 @@ export function ProposeDrawer({ claim, order, onClose }: Props) {
         <PreviewPanel preview={preview} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={propose.isPending} disabled={legs.length === 0 || !reason.trim()}>
-            Propose
+            {t('Propose')}
           </Button>
         </FormFoot>
       </form>

@@ -4,8 +4,9 @@ import { fieldError } from '../api/problem.js';
 import type { Claim } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useAppeal, useWithdraw } from './claims.queries.js';
+import { t } from '../texts/t.js';
 
-const titles = { withdraw: 'Withdraw', appeal: 'Record an appeal against' } as const;
+const titles = { withdraw: t('Withdraw'), appeal: t('Record an appeal against') } as const;
 
 interface Props {
   claim: Claim;
@@ -27,7 +28,7 @@ export function ReasonDialog({ claim, verb, onClose }: Props) {
       <form onSubmit={submit}>
         <ProblemNote error={change.error} />
         <Textarea
-          label="Reason"
+          label={t('Reason')}
           required
           autosize
           minRows={2}
@@ -38,7 +39,7 @@ export function ReasonDialog({ claim, verb, onClose }: Props) {
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={change.isPending} disabled={!reason.trim()}>
-            {verb === 'withdraw' ? 'Withdraw' : 'Record'}
+            {verb === 'withdraw' ? t('Withdraw') : t('Record')}
           </Button>
         </FormFoot>
       </form>

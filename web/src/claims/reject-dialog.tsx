@@ -4,6 +4,7 @@ import { fieldError } from '../api/problem.js';
 import type { Claim } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useReject } from './claims.queries.js';
+import { t } from '../texts/t.js';
 
 /** A rejection names the rule it rests on and the way to object: people have a right to both. */
 export function RejectDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
@@ -21,25 +22,25 @@ export function RejectDialog({ claim, onClose }: { claim: Claim; onClose: () => 
       setForm({ ...form, [name]: event.currentTarget.value }),
   });
   return (
-    <Modal opened onClose={onClose} title={`Reject ${claim.number}`}>
+    <Modal opened onClose={onClose} title={t('Reject {number}', { number: claim.number })}>
       <form onSubmit={submit}>
         <ProblemNote error={reject.error} />
         <TextInput
-          label="Policy clause"
-          placeholder="Returns 4.2: worn items"
+          label={t('Policy clause')}
+          placeholder={t('Returns 4.2: worn items')}
           data-autofocus
           {...field('clause')}
         />
-        <Textarea label="Reason" autosize minRows={2} mt="sm" {...field('reason')} />
+        <Textarea label={t('Reason')} autosize minRows={2} mt="sm" {...field('reason')} />
         <TextInput
-          label="How the customer can appeal"
-          placeholder="Reply within 30 days to…"
+          label={t('How the customer can appeal')}
+          placeholder={t('Reply within 30 days to…')}
           mt="sm"
           {...field('appealRoute')}
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" color="red" loading={reject.isPending}>
-            Reject
+            {t('Reject')}
           </Button>
         </FormFoot>
       </form>

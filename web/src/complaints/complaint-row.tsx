@@ -10,6 +10,7 @@ import { judgedComplaint } from '../corrections/judged.js';
 import { useCorrections } from '../corrections/use-corrections.js';
 import { age, moment, useNow } from '../format/time.js';
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './complaint-row.module.css';
 
 /** One complaint in two lines: who and what it is about above, the start of the text below. */
@@ -38,7 +39,7 @@ export function ComplaintRow({ complaint }: { complaint: Complaint }) {
         <p className={classes.body}>{complaint.body}</p>
       </div>
       <span className={classes.author}>
-        {author.name ?? author.email ?? author.handle ?? author.phone ?? 'Unknown author'}
+        {author.name ?? author.email ?? author.handle ?? author.phone ?? t('Unknown author')}
       </span>
       <span className={classes.category}>
         <TopicMenu {...facts} />
@@ -49,10 +50,10 @@ export function ComplaintRow({ complaint }: { complaint: Complaint }) {
       <span className={classes.case}>
         {complaint.caseId ? (
           <Anchor component={Link} to={`/cases/${complaint.caseId}`} size="sm">
-            Open case
+            {t('Open case')}
           </Anchor>
         ) : (
-          'No case'
+          t('No case')
         )}
       </span>
     </li>

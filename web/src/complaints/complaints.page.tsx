@@ -9,11 +9,12 @@ import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import { ComplaintRow } from './complaint-row.js';
 import { useComplaints } from './complaints.queries.js';
 import { channels, sentimentLabels } from './vocabulary.js';
+import { t } from '../texts/t.js';
 
 const names = ['channel', 'label', 'minSeverity', 'q', 'from', 'to'] as const;
 const severities = [1, 2, 3].map((level) => ({
   value: String(level),
-  label: level === 3 ? severityName(level) : `${severityName(level)} or worse`,
+  label: level === 3 ? severityName(level) : t('{level} or worse', { level: severityName(level) }),
 }));
 
 export function ComplaintsPage() {
@@ -27,24 +28,24 @@ export function ComplaintsPage() {
   const items = complaints.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
-      title="Complaints"
-      actions={<SearchField label="Search complaints" value={values.q} onChange={(q) => set('q', q)} />}
+      title={t('Complaints')}
+      actions={<SearchField label={t('Search complaints')} value={values.q} onChange={(q) => set('q', q)} />}
       toolbar={
         <FilterBar>
           <ChoiceFilter
-            label="Channel"
+            label={t('Channel')}
             value={values.channel}
             onChange={(value) => set('channel', value)}
             data={channels}
           />
           <ChoiceFilter
-            label="Tone"
+            label={t('Tone')}
             value={values.label}
             onChange={(value) => set('label', value)}
             data={sentimentLabels}
           />
           <ChoiceFilter
-            label="Severity"
+            label={t('Severity')}
             value={values.minSeverity}
             onChange={(value) => set('minSeverity', value)}
             data={severities}
@@ -59,15 +60,15 @@ export function ComplaintsPage() {
         <Failure error={complaints.error} retry={() => void complaints.refetch()} />
       )}
       {complaints.data && items.length === 0 && (
-        <Empty title={active ? 'No complaint matches' : 'No complaints yet'}>
+        <Empty title={active ? t('No complaint matches') : t('No complaints yet')}>
           {active
-            ? 'Try fewer filters, or other words.'
-            : 'They arrive by webhook, by the API, or from a file: see the settings.'}
+            ? t('Try fewer filters, or other words.')
+            : t('They arrive by webhook, by the API, or from a file: see the settings.')}
         </Empty>
       )}
       {items.length > 0 && (
         <Endless place={`complaints?${place}`} pages={complaints}>
-          <ul aria-label="Complaints">
+          <ul aria-label={t('Complaints')}>
             {items.map((complaint) => (
               <ComplaintRow key={complaint.id} complaint={complaint} />
             ))}

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
+import { t } from '../texts/t.js';
 import classes from './corrections.module.css';
 
 interface Props<Value extends string | number> {
@@ -26,13 +27,17 @@ export function CorrectionMenu<Value extends string | number>(props: Props<Value
           ref={target ?? null}
           className={classes.target}
           data-corrected={corrected || undefined}
-          aria-label={`${name}: ${say(value)}${corrected ? ', corrected' : ''}. Correct it`}
+          aria-label={
+            corrected
+              ? t('{name}: {value}, corrected. Correct it', { name, value: say(value) })
+              : t('{name}: {value}. Correct it', { name, value: say(value) })
+          }
         >
           {children}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{corrected ? `${name}, corrected by a person` : `${name}, by the scorer`}</Menu.Label>
+        <Menu.Label>{corrected ? t('{name}, corrected by a person', { name }) : t('{name}, by the scorer', { name })}</Menu.Label>
         {options.map((option) => (
           <Menu.Item key={option} onClick={() => onPick(option)} data-current={option === value || undefined}>
             {show(option)}
@@ -41,7 +46,7 @@ export function CorrectionMenu<Value extends string | number>(props: Props<Value
         {corrected && (
           <>
             <Menu.Divider />
-            <Menu.Item onClick={() => onPick(null)}>Leave it to the scorer</Menu.Item>
+            <Menu.Item onClick={() => onPick(null)}>{t('Leave it to the scorer')}</Menu.Item>
           </>
         )}
       </Menu.Dropdown>

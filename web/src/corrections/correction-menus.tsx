@@ -4,11 +4,12 @@ import { SentimentTick } from '../cases/sentiment-tick.js';
 import { SeverityMark } from '../cases/severity-mark.js';
 import { severityName } from '../cases/vocabulary.js';
 import { topics } from '../complaints/vocabulary.js';
-import { sentence } from '../format/words.js';
+import { sentence, words } from '../format/words.js';
 import { CorrectionMenu } from './correction-menu.js';
 import classes from './corrections.module.css';
 import type { Judged } from './judged.js';
 import type { Corrections } from './use-corrections.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   judged: Judged;
@@ -30,10 +31,10 @@ const showSeverity = (level: number) => (
 export function ToneMenu({ judged, corrections, children }: Props) {
   return (
     <CorrectionMenu
-      name="Tone"
+      name={t('Tone')}
       value={judged.label}
       options={labels}
-      say={(label) => label}
+      say={words}
       show={showLabel}
       corrected={judged.corrected.label}
       onPick={(label) => corrections.correct({ label })}
@@ -46,7 +47,7 @@ export function ToneMenu({ judged, corrections, children }: Props) {
 export function TopicMenu({ judged, corrections, children }: Props) {
   return (
     <CorrectionMenu
-      name="Topic"
+      name={t('Topic')}
       value={judged.category}
       options={topics}
       say={sentence}
@@ -63,7 +64,7 @@ export function TopicMenu({ judged, corrections, children }: Props) {
 export function SeverityMenu({ judged, corrections, children }: Props) {
   return (
     <CorrectionMenu
-      name="Severity"
+      name={t('Severity')}
       value={severities.find((level) => level === judged.severity) ?? 0}
       options={severities}
       say={severityName}

@@ -11,6 +11,7 @@ import { customerName } from './customer-name.js';
 import { useCustomer, useCustomerTimeline } from './customers.queries.js';
 import { IdentitySuggestions } from './identity-suggestions.js';
 import { OrderSummary } from './order-summary.js';
+import { t } from '../texts/t.js';
 import classes from './customer.module.css';
 
 /** Everything about one person: what happened, what they bought, how to reach them. */
@@ -24,18 +25,18 @@ export function CustomerPage() {
     return <Failure error={customer.error} retry={() => void customer.refetch()} />;
   const found = customer.data;
   return (
-    <Page title={found ? customerName(found) : 'Customer'}>
+    <Page title={found ? customerName(found) : t('Customer')}>
       <div className={classes.body}>
         <div className={classes.main}>
-          <Section title="Timeline">
+          <Section title={t('Timeline')}>
             {timeline.isPending && <Skeleton height={12} width="50%" />}
             {timeline.isError && <Failure error={timeline.error} retry={() => void timeline.refetch()} />}
             {timeline.data && <Timeline pages={timeline} linked />}
           </Section>
         </div>
         {found && (
-          <aside className={classes.side} aria-label="Contact, cases and orders">
-            <Section title="Contact">
+          <aside className={classes.side} aria-label={t('Contact, cases and orders')}>
+            <Section title={t('Contact')}>
               <CustomerHandles handles={found.handles} />
             </Section>
             <IdentitySuggestions
@@ -43,12 +44,12 @@ export function CustomerPage() {
               onMerged={(left) => void navigate(`/customers/${left}`, { replace: true })}
             />
             {cases.length > 0 && (
-              <Section title="Cases">
+              <Section title={t('Cases')}>
                 <CaseLinks cases={cases} />
               </Section>
             )}
             {found.orders.length > 0 && (
-              <Section title="Orders">
+              <Section title={t('Orders')}>
                 {found.orders.map((order) => (
                   <OrderSummary key={order.id} order={order} />
                 ))}

@@ -8,6 +8,7 @@ import { SearchField } from '../layout/search-field.js';
 import { Empty, Failure, LoadingRows } from '../layout/states.js';
 import { customerName } from './customer-name.js';
 import { useCustomers } from './customers.queries.js';
+import { t } from '../texts/t.js';
 import classes from './customers.module.css';
 
 export function CustomersPage() {
@@ -17,23 +18,23 @@ export function CustomersPage() {
   const items = customers.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
-      title="Customers"
-      actions={<SearchField label="Search customers" value={values.q} onChange={(q) => set('q', q)} />}
+      title={t('Customers')}
+      actions={<SearchField label={t('Search customers')} value={values.q} onChange={(q) => set('q', q)} />}
     >
       {customers.isPending && <LoadingRows />}
       {customers.isError && !customers.data && (
         <Failure error={customers.error} retry={() => void customers.refetch()} />
       )}
       {customers.data && items.length === 0 && (
-        <Empty title={values.q ? 'No customer matches' : 'No customers yet'}>
+        <Empty title={values.q ? t('No customer matches') : t('No customers yet')}>
           {values.q
-            ? 'Search for a name, an e-mail address or a phone number.'
-            : 'They appear with their first complaint or order.'}
+            ? t('Search for a name, an e-mail address or a phone number.')
+            : t('They appear with their first complaint or order.')}
         </Empty>
       )}
       {items.length > 0 && (
         <Endless place={`customers?${place}`} pages={customers}>
-          <ul aria-label="Customers">
+          <ul aria-label={t('Customers')}>
             {items.map((customer) => (
               <li key={customer.id} className={classes.row}>
                 <Face name={customerName(customer)} />
@@ -44,7 +45,7 @@ export function CustomersPage() {
                   {customer.handles.map(({ value }) => value).join(', ')}
                 </span>
                 <time dateTime={customer.createdAt} className={classes.since}>
-                  since {shortDate(customer.createdAt, now)}
+                  {t('since {createdAt}', { createdAt: shortDate(customer.createdAt, now) })}
                 </time>
               </li>
             ))}

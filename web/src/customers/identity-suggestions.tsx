@@ -10,6 +10,8 @@ import { useMay } from '../session/session.queries.js';
 import { customerName } from './customer-name.js';
 import { useDecideIdentity, useIdentitySuggestions } from './identity.queries.js';
 import { signText } from './identity-signs.js';
+import { rich } from '../texts/rich.js';
+import { t } from '../texts/t.js';
 import classes from './identity-suggestions.module.css';
 
 interface Props {
@@ -42,18 +44,17 @@ export function IdentitySuggestions({ customerId, onMerged }: Props) {
     decide.mutate({ suggestionId: id, verb: 'refuse' }, { onError: fail });
 
   return (
-    <Section title="Who is this?">
+    <Section title={t('Who is this?')}>
       <ul className={classes.list}>
         {data.items.map((suggestion) => (
           <li key={suggestion.id} className={classes.item}>
             <p className={classes.what}>
               {suggestion.customer ? (
-                <>
-                  May be{' '}
-                  <Link to={`/customers/${suggestion.customer.id}`}>{customerName(suggestion.customer)}</Link>
-                </>
+                rich('May be <link>{name}</link>', { name: customerName(suggestion.customer) }, {
+                  link: <Link to={`/customers/${suggestion.customer.id}`} />,
+                })
               ) : (
-                'May be theirs'
+                t('May be theirs')
               )}
             </p>
             {suggestion.signs.map((sign) => (
@@ -68,10 +69,10 @@ export function IdentitySuggestions({ customerId, onMerged }: Props) {
                   size="compact-xs"
                   onClick={() => (suggestion.customer ? setAsked(suggestion) : confirm(suggestion))}
                 >
-                  {suggestion.customer ? 'Same person' : 'It is theirs'}
+                  {suggestion.customer ? t('Same person') : t('It is theirs')}
                 </Button>
                 <Button variant="subtle" color="gray" size="compact-xs" onClick={() => refuse(suggestion)}>
-                  {suggestion.customer ? 'Not the same' : 'Not theirs'}
+                  {suggestion.customer ? t('Not the same') : t('Not theirs')}
                 </Button>
               </div>
             )}
@@ -80,13 +81,13 @@ export function IdentitySuggestions({ customerId, onMerged }: Props) {
       </ul>
       {asked?.customer && (
         <ConfirmDialog
-          title={`Is this ${customerName(asked.customer)}?`}
-          verb="Make them one"
+          title={t('Is this {customer}?', { customer: customerName(asked.customer) })}
+          verb={t('Make them one')}
           action={decide}
           onConfirm={(done) => confirm(asked, done)}
           onClose={() => setAsked(null)}
         >
-          Their addresses, orders, complaints and cases become those of one customer. This cannot be taken back.
+          {t('Their addresses, orders, complaints and cases become those of one customer. This cannot be taken back.')}
         </ConfirmDialog>
       )}
     </Section>

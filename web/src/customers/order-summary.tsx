@@ -2,6 +2,7 @@ import type { Order } from '../api/types.js';
 import { money } from '../format/money.js';
 import { shortDate, useNow } from '../format/time.js';
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './order-summary.module.css';
 
 /** An order as a small ledger: what was bought, what was paid, what went back. */
@@ -24,12 +25,12 @@ export function OrderSummary({ order }: { order: Order }) {
         ))}
         {order.payments.map((payment) => (
           <li key={payment.id} className={classes.payment}>
-            <span>Paid by {sentence(payment.processor)}</span>
+            <span>{t('Paid by {processor}', { processor: sentence(payment.processor) })}</span>
             <span className="figures">{money(payment.capturedMinor, order.currency)}</span>
             {payment.refundedMinor + payment.reservedMinor > 0 && (
               <span className={classes.given}>
-                {money(payment.refundedMinor, order.currency)} refunded
-                {payment.reservedMinor > 0 && `, ${money(payment.reservedMinor, order.currency)} reserved`}
+                {t('{refundedMinor} refunded', { refundedMinor: money(payment.refundedMinor, order.currency) })}
+                {payment.reservedMinor > 0 && t(', {reservedMinor} reserved', { reservedMinor: money(payment.reservedMinor, order.currency) })}
               </span>
             )}
           </li>

@@ -4,9 +4,9 @@ import { Link } from 'react-router-dom';
 import { answer, api } from '../api/client.js';
 import type { Delivery } from '../api/types.js';
 import { moment } from '../format/time.js';
-import { plural } from '../format/words.js';
 import { Property, PropertyList } from '../layout/property-list.js';
 import { Failure } from '../layout/states.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 const fieldOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
@@ -15,14 +15,22 @@ const fieldOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.
 export function reasonOf({ rejection }: Delivery): string {
   const [first] = rejection?.errors ?? [];
   if (!first) return rejection?.detail ?? '';
-  return `${fieldOf(first.pointer) || 'payload'}: ${first.detail}`;
+  return `${fieldOf(first.pointer) || t('payload')}: ${first.detail}`;
 }
+
+const countOf: Readonly<Record<Delivery['accepted'][number]['kind'], (count: number) => string>> = {
+  complaint: (count) => t('{count, plural, one {# complaint} other {# complaints}}', { count }),
+  order: (count) => t('{count, plural, one {# order} other {# orders}}', { count }),
+  shipment: (count) => t('{count, plural, one {# shipment} other {# shipments}}', { count }),
+  refund: (count) => t('{count, plural, one {# refund} other {# refunds}}', { count }),
+  dispute: (count) => t('{count, plural, one {# dispute} other {# disputes}}', { count }),
+};
 
 /** `2 complaints, 1 order` */
 function kindsOf({ accepted }: Delivery): string {
   const kinds = [...new Set(accepted.map(({ kind }) => kind))];
   return kinds
-    .map((kind) => plural(accepted.filter((thing) => thing.kind === kind).length, kind))
+    .map((kind) => countOf[kind]?.(accepted.filter((thing) => thing.kind === kind).length))
     .join(', ');
 }
 
@@ -31,13 +39,13 @@ export function DeliveryDetail({ delivery }: { delivery: Delivery }) {
   return (
     <div className={classes.detail}>
       <PropertyList>
-        <Property name="Arrived">{moment(delivery.createdAt)}</Property>
-        {replayedAt && <Property name="Tried again">{moment(replayedAt)}</Property>}
+        <Property name={t('Arrived')}>{moment(delivery.createdAt)}</Property>
+        {replayedAt && <Property name={t('Tried again')}>{moment(replayedAt)}</Property>}
         {!rejection && (!complaintId || accepted.length > 1) && (
-          <Property name="Became">{kindsOf(delivery) || 'Nothing: it is of no interest'}</Property>
+          <Property name={t('Became')}>{kindsOf(delivery) || t('Nothing: it is of no interest')}</Property>
         )}
         {rejection && (
-          <Property name="Answered">
+          <Property name={t('Answered')}>
             {rejection.status} {rejection.code}
           </Property>
         )}
@@ -47,7 +55,7 @@ export function DeliveryDetail({ delivery }: { delivery: Delivery }) {
           {rejection.errors.length === 0 && <li>{rejection.detail}</li>}
           {rejection.errors.map(({ pointer, detail }) => (
             <li key={pointer + detail}>
-              <code>{fieldOf(pointer) || 'payload'}</code> {detail}
+              <code>{fieldOf(pointer) || t('payload')}</code> {detail}
             </li>
           ))}
         </ul>
@@ -70,7 +78,7 @@ function Became({ complaintId }: { complaintId: string }) {
       <span className={classes.quote}>{data.subject ?? data.body}</span>
       {data.caseId && (
         <Anchor component={Link} to={`/cases/${data.caseId}`} size="sm">
-          Open the case
+          {t('Open the case')}
         </Anchor>
       )}
     </p>

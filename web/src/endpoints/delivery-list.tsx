@@ -11,12 +11,13 @@ import { useJob } from '../imports/imports.queries.js';
 import { DeliveryRow } from './delivery-row.js';
 import { useDeliveries, useReplayAll, type DeliveryState } from './deliveries.queries.js';
 import { ReplayProgress } from './replay-progress.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 const names = ['state', 'from', 'to', 'job'] as const;
 const states = [
-  { value: 'dead', label: 'Dead letters' },
-  { value: 'accepted', label: 'Accepted' },
+  { value: 'dead', label: t('Dead letters') },
+  { value: 'accepted', label: t('Accepted') },
 ];
 
 /** Everything that was sent in the last thirty days, and the way to try again what became nothing. */
@@ -40,11 +41,11 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
     <>
       <div className={classes.tools}>
         <FilterBar>
-          <ChoiceFilter label="All states" value={state} onChange={(value) => set('state', value)} data={states} />
+          <ChoiceFilter label={t('All states')} value={state} onChange={(value) => set('state', value)} data={states} />
           <DateSpanFilter from={from} to={to} onChange={set} />
         </FilterBar>
         <Button onClick={start} disabled={dead === 0} loading={replayAll.isPending}>
-          Replay all dead letters
+          {t('Replay all dead letters')}
         </Button>
       </div>
       {replayAll.isError && (
@@ -60,8 +61,8 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
       {deliveries.data && items.length === 0 && !deliveries.hasNextPage && (
         <Empty title={emptyTitle(state, isFiltered)}>
           {state === 'dead'
-            ? 'What cannot become a complaint is kept here for 30 days, with the reason.'
-            : 'Deliveries with a good signature are kept for 30 days.'}
+            ? t('What cannot become a complaint is kept here for 30 days, with the reason.')
+            : t('Deliveries with a good signature are kept for 30 days.')}
         </Empty>
       )}
       {deliveries.data && (items.length > 0 || deliveries.hasNextPage) && (
@@ -78,8 +79,8 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
 }
 
 function emptyTitle(state: string, isFiltered: boolean): string {
-  if (state === 'dead') return 'No dead letters';
-  return isFiltered ? 'No delivery like that' : 'Nothing was sent yet';
+  if (state === 'dead') return t('No dead letters');
+  return isFiltered ? t('No delivery like that') : t('Nothing was sent yet');
 }
 
 /** Every step of a replay takes some dead letters off the list. */

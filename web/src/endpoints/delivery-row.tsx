@@ -9,6 +9,7 @@ import { age, moment, useNow } from '../format/time.js';
 import settings from '../settings/settings.module.css';
 import { DeliveryDetail, reasonOf } from './delivery-detail.js';
 import { useReplay } from './deliveries.queries.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 /** One delivery: when, under which id of the sender, and what became of it. */
@@ -24,8 +25,8 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
       onSuccess: (after) =>
         notifications.show(
           after.state === 'accepted'
-            ? { message: `${after.deliveryId} has become a complaint.` }
-            : { color: 'red', message: `${after.deliveryId} is still a dead letter. ${reasonOf(after)}` },
+            ? { message: t('{deliveryId} has become a complaint.', { deliveryId: after.deliveryId }) }
+            : { color: 'red', message: t('{deliveryId} is still a dead letter. {after}', { deliveryId: after.deliveryId, after: reasonOf(after) }) },
         ),
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
     });
@@ -37,7 +38,7 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
           type="button"
           className={classes.fold}
           aria-expanded={open}
-          aria-label={`Details of ${delivery.deliveryId}`}
+          aria-label={t('Details of {deliveryId}', { deliveryId: delivery.deliveryId })}
           onClick={() => setOpen(!open)}
         >
           <Chevron size={16} stroke={1.6} aria-hidden />
@@ -46,7 +47,7 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
           {age(delivery.createdAt, now)}
         </time>
         <span className={settings.tag} data-tone={isDead ? 'bad' : 'good'}>
-          {isDead ? 'Dead letter' : 'Accepted'}
+          {isDead ? t('Dead letter') : t('Accepted')}
         </span>
         <span className={classes.what}>
           <span className={classes.sender}>{delivery.deliveryId}</span>
@@ -54,11 +55,11 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
         </span>
         <span className={classes.acts}>
           <Anchor component={Link} to={`/settings/endpoints/${delivery.endpointId}?delivery=${delivery.id}`} size="sm">
-            {isDead ? 'Fix the mapping' : 'Open payload'}
+            {isDead ? t('Fix the mapping') : t('Open payload')}
           </Anchor>
           {isDead && (
-            <Button variant="default" onClick={again} loading={replay.isPending} aria-label={`Replay ${delivery.deliveryId}`}>
-              Replay
+            <Button variant="default" onClick={again} loading={replay.isPending} aria-label={t('Replay {deliveryId}', { deliveryId: delivery.deliveryId })}>
+              {t('Replay')}
             </Button>
           )}
         </span>

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { labelOf, mappedFields, type MappingTexts } from '../settings/mapping.js';
 import { pointerTo } from './json-pointer.js';
+import { t } from '../texts/t.js';
 import classes from './json-tree.module.css';
 
 type Path = readonly (string | number)[];
@@ -40,7 +41,7 @@ export function JsonTree({ value, texts, onPick }: Props) {
     }),
   );
   return (
-    <div className={classes.tree} onKeyDown={moveFocus} role="group" aria-label="Payload">
+    <div className={classes.tree} onKeyDown={moveFocus} role="group" aria-label={t('Payload')}>
       <Entries value={value} path={[]} used={used} onPick={onPick} />
     </div>
   );
@@ -61,7 +62,7 @@ const isBranch = (value: unknown): value is object =>
 
 function Entries({ value, path, used, onPick }: NodeProps) {
   const entries = isBranch(value) ? entriesOf(value) : [];
-  if (entries.length === 0) return <p className={classes.more}>Nothing in it to pick from.</p>;
+  if (entries.length === 0) return <p className={classes.more}>{t('Nothing in it to pick from.')}</p>;
   return (
     <ul className={classes.entries}>
       {entries.slice(0, shownMax).map(([name, item]) => (
@@ -73,7 +74,7 @@ function Entries({ value, path, used, onPick }: NodeProps) {
           )}
         </li>
       ))}
-      {entries.length > shownMax && <li className={classes.more}>and {entries.length - shownMax} more</li>}
+      {entries.length > shownMax && <li className={classes.more}>{t('and {count, number} more', { count: entries.length - shownMax })}</li>}
     </ul>
   );
 }

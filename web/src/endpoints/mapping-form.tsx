@@ -19,6 +19,8 @@ import {
   type MappingTexts,
 } from '../settings/mapping.js';
 import { valueAt } from './json-pointer.js';
+import { rich } from '../texts/rich.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 interface Props {
@@ -44,29 +46,30 @@ export function MappingForm({ endpoint, texts, onChange, field, onField, payload
     event.preventDefault();
     change.mutate(
       { mapping: mappingOf(texts) },
-      { onSuccess: () => notifications.show({ message: 'Saved. New deliveries use this mapping from now on.' }) },
+      { onSuccess: () => notifications.show({ message: t('Saved. New deliveries use this mapping from now on.') }) },
     );
   };
   return (
     <form onSubmit={save}>
       <Section
-        title="Mapping"
+        title={t('Mapping')}
         action={
           <span className={classes.acts}>
             {isChanged && (
               <Button variant="default" onClick={() => onChange(saved)}>
-                Revert
+                {t('Revert')}
               </Button>
             )}
             <Button type="submit" disabled={!isChanged || !isValid} loading={change.isPending}>
-              {isChanged ? 'Save' : 'Saved'}
+              {isChanged ? t('Save') : t('Saved')}
             </Button>
           </span>
         }
       >
         <ProblemNote error={change.error} />
         <p className={classes.hint}>
-          A JSON Pointer such as <code>/ticket/text</code>, or a JMESPath such as <code>comments[0].text</code>. {without(endpoint)}
+          {rich('A JSON Pointer such as <code>{pointer}</code>, or a JMESPath such as <code>{path}</code>.', { pointer: '/ticket/text', path: 'comments[0].text' })}{' '}
+          {without(endpoint)}
         </p>
         {mappedFields.map(({ name, label }) => (
           <div key={name} className={classes.field} data-active={name === field || undefined}>
@@ -94,21 +97,21 @@ export function MappingForm({ endpoint, texts, onChange, field, onField, payload
 }
 
 const Kind = ({ text }: { text: string }) => (
-  <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>
+  <span className={classes.kind}>{isPointer(text.trim()) ? t('Pointer') : 'JMESPath'}</span>
 );
 
 const without = ({ preset }: Endpoint): string =>
   preset && preset !== 'generic'
-    ? `With none at all, payloads are read by the preset for ${sentence(preset)}.`
-    : 'With none at all, senders use the field names of the API.';
+    ? t('With none at all, payloads are read by the preset for {preset}.', { preset: sentence(preset) })
+    : t('With none at all, senders use the field names of the API.');
 
 /** What a pointer finds in the payload; expressions are evaluated by the server only. */
 function Found({ text, payload }: { text: string; payload: unknown }) {
   if (payload === undefined || !isPointer(text)) return null;
   const value = valueAt(payload, text);
-  if (value === undefined) return <p className={classes.found}>Not in this payload</p>;
+  if (value === undefined) return <p className={classes.found}>{t('Not in this payload')}</p>;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return <p className={classes.found}>{shown.slice(0, textMax) || '(empty)'}</p>;
+  return <p className={classes.found}>{shown.slice(0, textMax) || t('(empty)')}</p>;
 }
 
 /** By the syntax of the path, or by what was found there. */

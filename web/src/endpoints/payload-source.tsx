@@ -7,6 +7,8 @@ import { ProblemNote } from '../layout/form.js';
 import { Section } from '../layout/section.js';
 import { labelOf, type MappedFieldName, type MappingTexts } from '../settings/mapping.js';
 import { JsonTree } from './json-tree.js';
+import { rich } from '../texts/rich.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 interface Props {
@@ -37,15 +39,15 @@ export function PayloadSource(props: Props) {
   const shown = payload === undefined && !delivery.isFetching ? 'text' : view;
   return (
     <Section
-      title="Payload"
+      title={t('Payload')}
       action={
         <SegmentedControl
           size="xs"
-          aria-label="Show the payload as"
+          aria-label={t('Show the payload as')}
           value={shown}
           onChange={(value) => setView(value === 'text' ? 'text' : 'tree')}
           data={[
-            { value: 'tree', label: 'Tree', disabled: payload === undefined },
+            { value: 'tree', label: t('Tree'), disabled: payload === undefined },
             { value: 'text', label: 'JSON' },
           ]}
         />
@@ -53,11 +55,11 @@ export function PayloadSource(props: Props) {
     >
       <div className={classes.pick}>
         <Select
-          aria-label="Past delivery"
-          placeholder={nothingSent ? 'Nothing was sent yet' : 'Pick a past delivery'}
+          aria-label={t('Past delivery')}
+          placeholder={nothingSent ? t('Nothing was sent yet') : t('Pick a past delivery')}
           data={known.map(({ id, deliveryId, state, createdAt }) => ({
             value: id,
-            label: `${state === 'dead' ? 'Dead letter' : 'Accepted'} · ${ago(createdAt, now)} · ${deliveryId}`,
+            label: `${state === 'dead' ? t('Dead letter') : t('Accepted')} · ${ago(createdAt, now)} · ${deliveryId}`,
           }))}
           value={isEdited ? null : (picked?.id ?? null)}
           onChange={(id) => id && onPick(id)}
@@ -67,15 +69,15 @@ export function PayloadSource(props: Props) {
         />
         {isEdited && picked && (
           <Button variant="default" onClick={() => onEdit(undefined)}>
-            Undo edits
+            {t('Undo edits')}
           </Button>
         )}
       </div>
       <ProblemNote error={delivery.error} />
       {shown === 'text' ? (
         <JsonInput
-          aria-label="Payload"
-          description={nothingSent ? 'Paste an example of what the sender sends, or let it send one.' : undefined}
+          aria-label={t('Payload')}
+          description={nothingSent ? t('Paste an example of what the sender sends, or let it send one.') : undefined}
           value={text}
           onChange={onEdit}
           autosize
@@ -87,7 +89,7 @@ export function PayloadSource(props: Props) {
       ) : (
         <>
           <p className={classes.hint}>
-            Click a value to use it as <b>{labelOf(field)}</b>.
+            {rich('Click a value to use it as <b>{field}</b>.', { field: labelOf(field) })}
           </p>
           {payload === undefined ? (
             <Skeleton height={12} width="60%" />

@@ -9,6 +9,7 @@ import { parsedJson, payloadText, pointerTo } from './json-pointer.js';
 import { MappingForm } from './mapping-form.js';
 import { PayloadSource } from './payload-source.js';
 import { TrialResult } from './trial-result.js';
+import { t } from '../texts/t.js';
 import classes from './endpoints.module.css';
 
 const typingMs = 250;
@@ -65,7 +66,7 @@ export function Workbench({ endpoint }: { endpoint: Endpoint }) {
         />
       </div>
       <div className={classes.column}>
-        <Section title="What it becomes">
+        <Section title={t('What it becomes')}>
           <TrialResult trial={trial} hasPayload={payload !== undefined} />
         </Section>
       </div>

@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+import { locale } from '../texts/language.js';
+
+const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
 
 /** `de` → `German`; a code that nobody knows stays itself. */
 export function languageName(code: string): string {

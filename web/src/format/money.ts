@@ -1,3 +1,5 @@
+import { locale } from '../texts/language.js';
+
 /** Decimals of a currency as the browser knows them: EUR 2, JPY 0, KWD 3. */
 export function decimalsOf(currency: string): number {
   return (
@@ -8,7 +10,7 @@ export function decimalsOf(currency: string): number {
 /** 1250 EUR → `€12.50`, in the reader's own notation. */
 export function money(amountMinor: number, currency: string): string {
   const decimals = decimalsOf(currency);
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency }).format(
+  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
     amountMinor / 10 ** decimals,
   );
 }

@@ -1,41 +1,48 @@
 import { useSyncExternalStore } from 'react';
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const fullDate = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const fullDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+
+const unit = (name: 'minute' | 'hour' | 'day') =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: 0 });
+const units = { minute: unit('minute'), hour: unit('hour'), day: unit('day') };
+const part = (value: number, name: keyof typeof units): string => units[name].format(Math.floor(value));
 
 /** `3d 4h`, `2h`, `35m`; never more than two parts, so that a column of them lines up. */
 export function duration(milliseconds: number): string {
   const span = Math.abs(milliseconds);
-  if (span < minute) return '<1m';
-  if (span < hour) return `${Math.floor(span / minute)}m`;
+  if (span < minute) return `<${part(1, 'minute')}`;
+  if (span < hour) return part(span / minute, 'minute');
   if (span < day) {
     const minutes = Math.floor((span % hour) / minute);
     return span < 4 * hour && minutes > 0
-      ? `${Math.floor(span / hour)}h ${minutes}m`
-      : `${Math.floor(span / hour)}h`;
+      ? `${part(span / hour, 'hour')} ${part(minutes, 'minute')}`
+      : part(span / hour, 'hour');
   }
   const hours = Math.floor((span % day) / hour);
-  return span < 3 * day && hours > 0 ? `${Math.floor(span / day)}d ${hours}h` : `${Math.floor(span / day)}d`;
+  return span < 3 * day && hours > 0 ? `${part(span / day, 'day')} ${part(hours, 'hour')}` : part(span / day, 'day');
 }
 
 /** `just now`, `12m ago`, `3d ago`, then the date. */
 export function ago(iso: string, now: number): string {
   const past = now - Date.parse(iso);
-  if (past < minute) return 'just now';
-  return past < 7 * day ? `${duration(past)} ago` : shortDate(iso, now);
+  if (past < minute) return t('just now');
+  return past < 7 * day ? t('{past} ago', { past: duration(past) }) : shortDate(iso, now);
 }
 
 /** `12m`, `3h`, `2d`, then `4 Mar`: for narrow columns whose heading says that it is an age. */
 export function age(iso: string, now: number): string {
   const past = now - Date.parse(iso);
-  if (past < minute) return 'now';
+  if (past < minute) return t('now');
   if (past >= 7 * day) return shortDate(iso, now);
-  return past < day ? (duration(past).split(' ')[0] ?? '') : `${Math.floor(past / day)}d`;
+  return past < day ? (past < hour ? part(past / minute, 'minute') : part(past / hour, 'hour')) : part(past / day, 'day');
 }
 
 export function shortDate(iso: string, now: number): string {

@@ -1,5 +1,8 @@
-/** `waiting_customer` → `waiting customer`. */
-export const words = (code: string): string => code.replaceAll(/[_.-]/g, ' ');
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
+
+/** `waiting_customer` → `waiting customer`, in the reader's language where it is a word of the API. */
+export const words = (code: string): string => t(code.replaceAll(/[_.-]/g, ' '));
 
 /** `waiting_customer` → `Waiting customer`. */
 export function sentence(code: string): string {
@@ -8,7 +11,7 @@ export function sentence(code: string): string {
 }
 
 /** People are named when their account is; who has none still did it. */
-export const nameOf = (person: { name: string | null }): string => person.name ?? 'Somebody';
+export const nameOf = (person: { name: string | null }): string => person.name ?? t('Somebody');
 
 export const initials = (name: string): string =>
   name
@@ -19,7 +22,7 @@ export const initials = (name: string): string =>
     .join('')
     .toUpperCase();
 
-const integer = new Intl.NumberFormat();
+const integer = new Intl.NumberFormat(locale);
 export const count = (value: number): string => integer.format(value);
 
 export const plural = (value: number, one: string, many = `${one}s`): string =>
@@ -27,7 +30,7 @@ export const plural = (value: number, one: string, many = `${one}s`): string =>
 
 /** Of a file, in the unit that reads best. */
 export const fileSize = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${count(Math.max(1, Math.round(bytes / 1024)))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  bytes < 1024 * 1024 ? t('{size, number} KB', { size: Math.max(1, Math.round(bytes / 1024)) }) : t('{size, number, ::.0} MB', { size: bytes / 1024 / 1024 });
 
 /** Only web addresses may become links; anything else that a feed claims to be a link stays text. */
 export function webAddress(url: string | null | undefined): string | undefined {

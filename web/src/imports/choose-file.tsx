@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { ProblemNote } from '../layout/form.js';
 import classes from './imports.module.css';
 import { useSendFile } from './imports.queries.js';
+import { t } from '../texts/t.js';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.ndjson,.jsonl,text/csv,application/x-ndjson';
 
@@ -18,8 +19,8 @@ export function ChooseFile({ onSent }: { onSent: (job: string) => void }) {
       <ProblemNote error={send.error} />
       <div className={classes.chosen}>
         <FileInput
-          label="File"
-          placeholder="Choose a .csv, .xlsx or .ndjson file"
+          label={t('File')}
+          placeholder={t('Choose a .csv, .xlsx or .ndjson file')}
           accept={accepted}
           value={file}
           onChange={setFile}
@@ -27,7 +28,7 @@ export function ChooseFile({ onSent }: { onSent: (job: string) => void }) {
           className={classes.file}
         />
         <Button type="submit" disabled={!file} loading={send.isPending}>
-          Look at its rows
+          {t('Look at its rows')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import classes from './imports.module.css';
 import { fields } from './import-words.js';
+import { t } from '../texts/t.js';
 
 type Columns = Readonly<Record<string, string[]>>;
 
@@ -18,8 +19,8 @@ export function ColumnFields({ headers, columns, onChange }: Props) {
     onChange(names.length > 0 ? { ...others, [field]: names } : others);
   };
   return (
-    <section aria-label="Columns">
-      <h2 className={classes.title}>Which column is which</h2>
+    <section aria-label={t('Columns')}>
+      <h2 className={classes.title}>{t('Which column is which')}</h2>
       <div className={classes.grid}>
         {fields.map(({ field, label, several }) =>
           several ? (
@@ -29,8 +30,8 @@ export function ColumnFields({ headers, columns, onChange }: Props) {
               data={choices}
               value={columns[field] ?? []}
               onChange={(names) => set(field, names)}
-              placeholder={columns[field] ? undefined : 'Not in the file'}
-              description={field === 'body' ? 'Of several, the first that says something' : undefined}
+              placeholder={columns[field] ? undefined : t('Not in the file')}
+              description={field === 'body' ? t('Of several, the first that says something') : undefined}
               withAsterisk={field === 'body'}
               className={classes.whole}
               searchable
@@ -42,7 +43,7 @@ export function ColumnFields({ headers, columns, onChange }: Props) {
               data={choices}
               value={columns[field]?.[0] ?? null}
               onChange={(name) => set(field, name === null ? [] : [name])}
-              placeholder="Not in the file"
+              placeholder={t('Not in the file')}
               clearable
               searchable
             />

@@ -4,6 +4,7 @@ import { channels } from '../complaints/vocabulary.js';
 import { sentence } from '../format/words.js';
 import classes from './imports.module.css';
 import type { Reading } from './imports.queries.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   reading: Reading;
@@ -14,22 +15,22 @@ interface Props {
   onMode: (mode: ImportOptions['mode']) => void;
 }
 
-const orders = { dmy: 'Day first', mdy: 'Month first' } as const;
+const orders = { dmy: t('Day first'), mdy: t('Month first') } as const;
 
 export function ImportChoices({ reading, found, mode, onChange, onMode }: Props) {
-  const asFound = found && reading.dates === null ? `As the file shows: ${orders[found].toLowerCase()}` : 'As the file shows';
+  const asFound = found && reading.dates === null ? t('As the file shows: {order}', { order: orders[found] }) : t('As the file shows');
   return (
-    <section aria-label="How they are taken">
-      <h2 className={classes.title}>How they are taken</h2>
+    <section aria-label={t('How they are taken')}>
+      <h2 className={classes.title}>{t('How they are taken')}</h2>
       <div className={classes.grid}>
         <Select
-          label="Rows without a channel came by"
+          label={t('Rows without a channel came by')}
           data={channels.map((value) => ({ value, label: sentence(value) }))}
           value={reading.channel}
           onChange={(value) => value && onChange({ channel: value as Reading['channel'] })}
         />
         <Select
-          label="A date like 03/04/2025 has"
+          label={t('A date like 03/04/2025 has')}
           data={[
             { value: 'found', label: asFound },
             { value: 'dmy', label: orders.dmy },
@@ -39,10 +40,10 @@ export function ImportChoices({ reading, found, mode, onChange, onMode }: Props)
           onChange={(value) => onChange({ dates: value === 'dmy' || value === 'mdy' ? value : null })}
         />
       </div>
-      <Radio.Group label="What they are" value={mode} onChange={(value) => onMode(value === 'live' ? 'live' : 'history')} mt="sm">
+      <Radio.Group label={t('What they are')} value={mode} onChange={(value) => onMode(value === 'live' ? 'live' : 'history')} mt="sm">
         <Stack gap={8} mt={4}>
-          <Radio value="history" label="History" description="Scored and counted; no cases, no deadlines" />
-          <Radio value="live" label="Live complaints" description="Each opens or joins a case, as if it had just arrived" />
+          <Radio value="history" label={t('History')} description={t('Scored and counted; no cases, no deadlines')} />
+          <Radio value="live" label={t('Live complaints')} description={t('Each opens or joins a case, as if it had just arrived')} />
         </Stack>
       </Radio.Group>
     </section>

@@ -7,32 +7,33 @@ import { nameOfImport, stateNames } from './import-words.js';
 import classes from './imports.module.css';
 import { useMoveImport } from './imports.queries.js';
 import { RejectedRows } from './rejected-rows.js';
+import { t } from '../texts/t.js';
 
-const countNames = { rows: 'Rows read', imported: 'Imported', known: 'Already here', failed: 'Not taken' } as const;
+const countNames = { rows: t('Rows read'), imported: t('Imported'), known: t('Already here'), failed: t('Not taken') } as const;
 
 export function ImportProgress({ job }: { job: Job }) {
   const move = useMoveImport(job.id);
   const percent = Math.round(job.progress * 100);
   const isUnderWay = job.state === 'queued' || job.state === 'running';
   return (
-    <section className={classes.job} aria-label="Progress">
+    <section className={classes.job} aria-label={t('Progress')}>
       <div className={classes.state}>
         <p role="status">
-          <b>{nameOfImport(job)}</b> {stateNames[job.state].toLowerCase()}
+          <b>{nameOfImport(job)}</b> · {stateNames[job.state]}
         </p>
         {isUnderWay && (
           <Button variant="default" loading={move.isPending} onClick={() => move.mutate('stop')}>
-            Stop
+            {t('Stop')}
           </Button>
         )}
         {job.state === 'stopped' && (
           <Button variant="default" loading={move.isPending} onClick={() => move.mutate('resume')}>
-            Go on
+            {t('Go on')}
           </Button>
         )}
       </div>
       <ProblemNote error={move.error} />
-      <Progress value={percent} animated={isUnderWay} color={job.state === 'failed' ? 'red' : undefined} aria-label="Share of the file that is done" />
+      <Progress value={percent} animated={isUnderWay} color={job.state === 'failed' ? 'red' : undefined} aria-label={t('Share of the file that is done')} />
       <dl className={classes.counts}>
         {Object.entries(countNames).map(([name, label]) => (
           <div key={name}>
@@ -43,7 +44,7 @@ export function ImportProgress({ job }: { job: Job }) {
       </dl>
       {job.state === 'done' && job.result?.dryRun !== true && (job.counts.imported ?? 0) > 0 && (
         <p className={classes.after}>
-          <Link to="/complaints">Look at the complaints</Link>
+          <Link to="/complaints">{t('Look at the complaints')}</Link>
         </p>
       )}
       <RejectedRows job={job} />

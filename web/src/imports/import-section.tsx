@@ -8,6 +8,7 @@ import { ImportProgress } from './import-progress.js';
 import classes from './imports.module.css';
 import { useJob } from './imports.queries.js';
 import { MatchColumns } from './match-columns.js';
+import { t } from '../texts/t.js';
 
 /** A file of complaints: chosen, matched, tried, and followed. Which one it is stands in the address. */
 export function ImportSection() {
@@ -19,8 +20,7 @@ export function ImportSection() {
       <>
         <header className={settings.intro}>
           <p>
-            Brings in complaints from a file: CSV or Excel with a line of column names, or one JSON object a line
-            (NDJSON). Nothing is imported before you have seen what its rows become.
+            {t('Brings in complaints from a file: CSV or Excel with a line of column names, or one JSON object a line (NDJSON). Nothing is imported before you have seen what its rows become.')}
           </p>
         </header>
         <ChooseFile onSent={show} />
@@ -37,7 +37,7 @@ function OneImport({ id, onLeave }: { id: string; onLeave: () => void }) {
     <>
       <div className={classes.leave}>
         <Button variant="default" onClick={onLeave}>
-          All imports
+          {t('All imports')}
         </Button>
       </div>
       {job.isPending && <LoadingRows rows={5} />}

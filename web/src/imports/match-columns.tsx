@@ -9,6 +9,7 @@ import { ImportChoices } from './import-choices.js';
 import classes from './imports.module.css';
 import { usePreview, useStartImport, type Reading } from './imports.queries.js';
 import { PreviewTable } from './preview-table.js';
+import { t } from '../texts/t.js';
 
 /** Says which column is which, and shows at once what the first rows become. */
 export function MatchColumns({ id }: { id: string }) {
@@ -46,10 +47,10 @@ export function MatchColumns({ id }: { id: string }) {
             loading={tryOut.isPending}
             onClick={() => tryOut.mutate({ ...options, dryRun: true })}
           >
-            Try it without writing
+            {t('Try it without writing')}
           </Button>
           <Button type="submit" disabled={!isReady} loading={start.isPending}>
-            Start the import
+            {t('Start the import')}
           </Button>
         </div>
       </form>

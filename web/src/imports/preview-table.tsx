@@ -1,23 +1,24 @@
 import type { ImportPreview, ImportSample } from '../api/types.js';
 import { SentimentTick } from '../cases/sentiment-tick.js';
 import { moment } from '../format/time.js';
-import { plural, sentence } from '../format/words.js';
+import { sentence } from '../format/words.js';
 import { Empty } from '../layout/states.js';
+import { t } from '../texts/t.js';
 import classes from './imports.module.css';
 
 /** The first rows of the file, as the complaints that they would become. */
 export function PreviewTable({ preview, isStale }: { preview: ImportPreview; isStale: boolean }) {
   const { rows, leftOut, problem } = preview;
   return (
-    <section className={classes.rows} aria-label="First rows" aria-busy={isStale}>
-      <h2 className={classes.title}>What the first {plural(rows.length, 'row')} become</h2>
+    <section className={classes.rows} aria-label={t('First rows')} aria-busy={isStale}>
+      <h2 className={classes.title}>{t('{count, plural, one {What the first row becomes} other {What the first # rows become}}', { count: rows.length })}</h2>
       {problem && (
         <p className={classes.problem} role="alert">
           {problem}
         </p>
       )}
-      {leftOut.length > 0 && <p className={classes.leftOut}>Left out: {leftOut.join(', ')}</p>}
-      {rows.length === 0 && <Empty title="The file has no rows" />}
+      {leftOut.length > 0 && <p className={classes.leftOut}>{t('Left out: {value}', { value: leftOut.join(', ') })}</p>}
+      {rows.length === 0 && <Empty title={t('The file has no rows')} />}
       <ol className={classes.samples}>
         {rows.map((row) => (
           <Sample key={row.line} row={row} />
@@ -42,7 +43,7 @@ function Sample({ row: { line, cells, complaint, reason } }: { row: ImportSample
   const { author, occurredAt, orderRef, sku, channel, subject, body, label, tags } = complaint;
   const facts = [
     sentence(channel), occurredAt && moment(occurredAt), author.name ?? author.email ?? author.phone ?? author.handle,
-    orderRef && `Order ${orderRef}`, sku, ...tags.map((tag) => `#${tag}`),
+    orderRef && t('Order {orderRef}', { orderRef }), sku, ...tags.map((tag) => `#${tag}`),
   ];
   return (
     <li className={classes.sample}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { Job } from '../api/types.js';
-import { count, plural } from '../format/words.js';
+import { count } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './imports.module.css';
 
 const shown = 8;
@@ -12,7 +13,7 @@ export function RejectedRows({ job: { id, errors, counts, state } }: { job: Job 
   const failed = counts.failed ?? errors.length;
   return (
     <div className={classes.rejected}>
-      <h3 className={classes.title}>{state === 'failed' && failed === 0 ? 'Why' : `${plural(failed, 'row')} not taken`}</h3>
+      <h3 className={classes.title}>{state === 'failed' && failed === 0 ? t('Why') : t('{count, plural, one {# row} other {# rows}} not taken', { count: failed })}</h3>
       <ul>
         {errors.slice(0, shown).map(({ line, reason }) => (
           <li key={line}>
@@ -20,7 +21,7 @@ export function RejectedRows({ job: { id, errors, counts, state } }: { job: Job 
           </li>
         ))}
       </ul>
-      {failed > shown && <p className={classes.more}>and {count(failed - shown)} more</p>}
+      {failed > shown && <p className={classes.more}>{t('and {count, number} more', { count: failed - shown })}</p>}
       {failed > 0 && (
         <Button
           component="a"
@@ -29,7 +30,7 @@ export function RejectedRows({ job: { id, errors, counts, state } }: { job: Job 
           variant="default"
           leftSection={<IconDownload size={15} stroke={1.6} aria-hidden />}
         >
-          Download them to correct
+          {t('Download them to correct')}
         </Button>
       )}
     </div>

@@ -2,13 +2,13 @@ import { CloseButton } from '@mantine/core';
 import type { Monitor } from '../api/types.js';
 import { ComplaintRow } from '../complaints/complaint-row.js';
 import { useComplaints } from '../complaints/complaints.queries.js';
-import { count } from '../format/words.js';
 import { Failure, LoadingRows } from '../layout/states.js';
 import { MentionRow } from '../mentions/mention-row.js';
 import { useMentions } from '../mentions/mentions.queries.js';
 import type { Bucket } from './insights.queries.js';
 import classes from './insights.module.css';
 import { bucketEnd, bucketName } from './period.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   at: string;
@@ -33,15 +33,19 @@ export function BucketDetail({ at, bucket, tz, brand, monitors, onClose }: Props
   const loading = mentions.isPending || complaints.isPending;
   const error = mentions.error ?? complaints.error;
   return (
-    <section className={classes.detail} aria-label="What was said">
+    <section className={classes.detail} aria-label={t('What was said')}>
       <header className={classes.detailHead}>
         <h2>{bucketName(at, bucket, tz)}</h2>
         <span>
-          {count(said.length)}
-          {mentions.hasNextPage && '+'} mentions
-          {!brand && `, ${count(complained.length)}${complaints.hasNextPage ? '+' : ''} complaints`}
+          {mentions.hasNextPage
+            ? t('more than {count, plural, one {# mention} other {# mentions}}', { count: said.length })
+            : t('{count, plural, one {# mention} other {# mentions}}', { count: said.length })}
+          {!brand &&
+            (complaints.hasNextPage
+              ? t(', more than {count, plural, one {# complaint} other {# complaints}}', { count: complained.length })
+              : t(', {count, plural, one {# complaint} other {# complaints}}', { count: complained.length }))}
         </span>
-        <CloseButton aria-label="Close" onClick={onClose} ml="auto" />
+        <CloseButton aria-label={t('Close')} onClick={onClose} ml="auto" />
       </header>
       {loading && <LoadingRows rows={4} />}
       {error && <Failure error={error} />}

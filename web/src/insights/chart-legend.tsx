@@ -1,6 +1,7 @@
 import type { SentimentInsight } from '../api/types.js';
 import { sentence } from '../format/words.js';
 import { groupsOf } from './groups.js';
+import { t } from '../texts/t.js';
 import classes from './insights.module.css';
 
 /** Names beside their colours, in the order in which they are stacked. */
@@ -10,7 +11,7 @@ export function ChartLegend({ insight }: { insight: SentimentInsight }) {
     groups.length > 0
       ? groups.map((group, index) => ({ name: sentence(group), token: `chart-${index + 1}` }))
       : [
-          { name: 'Net, with the range it lies in', token: 'accent' },
+          { name: t('Net, with the range it lies in'), token: 'accent' },
           ...['negative', 'neutral', 'positive'].map((tone) => ({
             name: sentence(tone),
             token: `chart-${tone}`,
@@ -27,7 +28,7 @@ export function ChartLegend({ insight }: { insight: SentimentInsight }) {
       {insight.blind.length > 0 && (
         <li className={classes.entry}>
           <span className={`${classes.swatch} ${classes.hatched}`} />
-          Nothing could be seen
+          {t('Nothing could be seen')}
         </li>
       )}
     </ul>

@@ -1,5 +1,6 @@
 import { Select, useComputedColorScheme } from '@mantine/core';
 import { useCallback } from 'react';
+import { words } from '../format/words.js';
 import { useNow } from '../format/time.js';
 import { useAddressFilter } from '../layout/address-filter.js';
 import { ChoiceFilter, FilterBar } from '../layout/filter-fields.js';
@@ -13,6 +14,7 @@ import classes from './insights.module.css';
 import { bucketFor, daysBack, periods } from './period.js';
 import { SentimentChart } from './sentiment-chart.js';
 import { SentimentTable } from './sentiment-table.js';
+import { t } from '../texts/t.js';
 
 const names = ['brand', 'days', 'bucket', 'groupBy', 'tz', 'at'] as const;
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -42,39 +44,39 @@ export function InsightsPage() {
 
   return (
     <Page
-      title="Brand sentiment"
+      title={t('Brand sentiment')}
       toolbar={
         <FilterBar>
           <ChoiceFilter
-            label="All brands"
+            label={t('All brands')}
             value={values.brand}
             onChange={(value) => set('brand', value)}
             width={160}
             data={brands.map((brand) => ({ value: brand, label: brand }))}
           />
           <Select
-            aria-label="Period"
+            aria-label={t('Period')}
             w={142}
             value={days}
             onChange={(value) => set('days', value)}
             data={Object.entries(periods).map(([value, label]) => ({ value, label }))}
           />
           <Select
-            aria-label="Bucket"
+            aria-label={t('Bucket')}
             w={118}
             value={bucket}
             onChange={(value) => set('bucket', value)}
-            data={buckets.map((value) => ({ value, label: `By ${value}` }))}
+            data={buckets.map((value) => ({ value, label: t('By {value}', { value: words(value) }) }))}
           />
           <ChoiceFilter
-            label="Not grouped"
+            label={t('Not grouped')}
             value={values.groupBy}
             onChange={(value) => set('groupBy', value)}
             width={150}
-            data={groupings.map((value) => ({ value, label: `By ${value}` }))}
+            data={groupings.map((value) => ({ value, label: t('By {value}', { value: words(value) }) }))}
           />
           <Select
-            aria-label="Time zone"
+            aria-label={t('Time zone')}
             w={190}
             value={tz}
             onChange={(value) => set('tz', value)}
@@ -91,8 +93,8 @@ export function InsightsPage() {
           <Failure error={sentiment.error} retry={() => void sentiment.refetch()} />
         )}
         {insight && !heard && (
-          <Empty title="Nothing was said in this period">
-            Choose a longer period or another brand, or add a monitor in the settings.
+          <Empty title={t('Nothing was said in this period')}>
+            {t('Choose a longer period or another brand, or add a monitor in the settings.')}
           </Empty>
         )}
         {insight && heard && (
@@ -100,7 +102,7 @@ export function InsightsPage() {
             <ChartLegend insight={insight} />
             {/* A canvas does not follow style sheets: it is drawn anew for the other appearance. */}
             <SentimentChart key={scheme} insight={insight} bucket={bucket} tz={tz} onPick={pick} />
-            <p className={classes.definition}>{insight.definition} Click a bucket to read what was said.</p>
+            <p className={classes.definition}>{t('{definition} Click a bucket to read what was said.', { definition: insight.definition })}</p>
             <SentimentTable insight={insight} bucket={bucket} tz={tz} onPick={pick} />
             {values.at && (
               <BucketDetail

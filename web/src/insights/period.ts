@@ -1,12 +1,14 @@
 import { buckets, type Bucket } from './insights.queries.js';
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
 
 /** How far back to look; `from` is worked out when the question is asked. */
 export const periods = {
-  '1': 'Last 24 hours',
-  '7': 'Last 7 days',
-  '28': 'Last 4 weeks',
-  '84': 'Last 12 weeks',
-  '365': 'Last year',
+  '1': t('Last 24 hours'),
+  '7': t('Last 7 days'),
+  '28': t('Last 4 weeks'),
+  '84': t('Last 12 weeks'),
+  '365': t('Last year'),
 } as const;
 
 const finest: Readonly<Record<string, Bucket>> = {
@@ -54,9 +56,9 @@ const ticks: Readonly<Record<Bucket, Intl.DateTimeFormatOptions>> = {
 };
 
 export const bucketTick = (at: string, bucket: Bucket, tz: string): string =>
-  new Intl.DateTimeFormat(undefined, { ...ticks[bucket], timeZone: tz }).format(new Date(at));
+  new Intl.DateTimeFormat(locale, { ...ticks[bucket], timeZone: tz }).format(new Date(at));
 
 export function bucketName(at: string, bucket: Bucket, tz: string): string {
-  const name = new Intl.DateTimeFormat(undefined, { ...formats[bucket], timeZone: tz }).format(new Date(at));
-  return bucket === 'week' ? `Week of ${name}` : name;
+  const name = new Intl.DateTimeFormat(locale, { ...formats[bucket], timeZone: tz }).format(new Date(at));
+  return bucket === 'week' ? t('Week of {name}', { name }) : name;
 }

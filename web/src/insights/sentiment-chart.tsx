@@ -5,6 +5,7 @@ import { chartColours } from './chart-colours.js';
 import type { Bucket } from './insights.queries.js';
 import { bucketTimes, sentimentOptions } from './sentiment-options.js';
 import { sentimentTooltip } from './sentiment-tooltip.js';
+import { t } from '../texts/t.js';
 import classes from './insights.module.css';
 
 interface Props {
@@ -62,7 +63,7 @@ export function SentimentChart({ insight, bucket, tz, onPick }: Props) {
       ref={element}
       className={classes.chart}
       role="img"
-      aria-label={`${insight.definition} The same figures are in the table below.`}
+      aria-label={t('{definition} The same figures are in the table below.', { definition: insight.definition })}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Bucket } from './insights.queries.js';
 import classes from './insights.module.css';
 import { bucketName } from './period.js';
 import { netText } from './sentiment-tooltip.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   insight: SentimentInsight;
@@ -18,18 +19,18 @@ export function SentimentTable({ insight, bucket, tz, onPick }: Props) {
   const grouped = groupsOf(insight).length > 0;
   return (
     <details className={classes.details}>
-      <summary>Figures as a table</summary>
+      <summary>{t('Figures as a table')}</summary>
       <div className={classes.tableArea}>
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">From</th>
-              {grouped && <th scope="col">Group</th>}
-              <th scope="col">Negative</th>
-              <th scope="col">Neutral</th>
-              <th scope="col">Positive</th>
-              <th scope="col">People</th>
-              <th scope="col">Net</th>
+              <th scope="col">{t('From')}</th>
+              {grouped && <th scope="col">{t('Group')}</th>}
+              <th scope="col">{t('Negative')}</th>
+              <th scope="col">{t('Neutral')}</th>
+              <th scope="col">{t('Positive')}</th>
+              <th scope="col">{t('People')}</th>
+              <th scope="col">{t('Net')}</th>
             </tr>
           </thead>
           <tbody>

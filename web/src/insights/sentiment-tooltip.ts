@@ -4,8 +4,10 @@ import type { ChartColours } from './chart-colours.js';
 import { groupOf, groupsOf } from './groups.js';
 import type { Bucket } from './insights.queries.js';
 import { bucketName } from './period.js';
+import { locale } from '../texts/language.js';
+import { t } from '../texts/t.js';
 
-const signed = new Intl.NumberFormat(undefined, {
+const signed = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   signDisplay: 'exceptZero',
@@ -18,10 +20,10 @@ export const netText = (bucket: SentimentBucket): string =>
     ? '–'
     : bucket.low === null || bucket.high === null
       ? signed.format(bucket.net)
-      : `${signed.format(bucket.net)} (${signed.format(bucket.low)} to ${signed.format(bucket.high)})`;
+      : t('{net} ({low} to {high})', { net: signed.format(bucket.net), low: signed.format(bucket.low), high: signed.format(bucket.high) });
 
 const tones = ({ negative, neutral, positive }: SentimentBucket): string =>
-  `${count(negative)} negative, ${count(neutral)} neutral, ${count(positive)} positive`;
+  t('{negative} negative, {neutral} neutral, {positive} positive', { negative: count(negative), neutral: count(neutral), positive: count(positive) });
 
 /** Built as elements and not as HTML: names of groups come from outside. */
 export function sentimentTooltip(
@@ -53,9 +55,9 @@ export function sentimentTooltip(
       if (shown[0]) line(bucketName(shown[0].at, bucket, tz), '600');
       for (const each of shown) {
         if (groups.length > 0) {
-          line(`${sentence(groupOf(each))}: net ${signedNet(each)}, ${count(each.count)} said`);
+          line(t('{each}: net {each2}, {count} said', { each: sentence(groupOf(each)), each2: signedNet(each), count: count(each.count) }));
         } else {
-          line(`Net ${netText(each)}`);
+          line(t('Net {each}', { each: netText(each) }));
           line(tones(each));
         }
       }

@@ -1,5 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { t } from '../texts/t.js';
 
 /** Follows the system until somebody chooses; choosing what the system has goes back to following it. */
 export function ColorSchemeToggle({
@@ -24,10 +25,10 @@ export function ColorSchemeToggle({
       type="button"
       className={className}
       onClick={toggle}
-      aria-label={`Switch to the ${next} appearance`}
+      aria-label={next === 'dark' ? t('Switch to the dark appearance') : t('Switch to the light appearance')}
     >
       <Icon size={18} stroke={1.6} aria-hidden />
-      <span className={labelClassName}>{next === 'dark' ? 'Dark' : 'Light'}</span>
+      <span className={labelClassName}>{next === 'dark' ? t('Dark') : t('Light')}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { t } from '../texts/t.js';
 import classes from './endless.module.css';
 
 interface Props {
@@ -36,7 +37,7 @@ export function Endless({ place, pages, children }: Props) {
     >
       {children}
       <div ref={end} className={classes.end}>
-        {hasNextPage && <Loader size={16} role="status" aria-label="Loading more" />}
+        {hasNextPage && <Loader size={16} role="status" aria-label={t('Loading more')} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './filter-fields.module.css';
 
 /** Filters in a row; on a phone they scroll sideways instead of taking half the screen. */
@@ -47,7 +48,7 @@ export function DateSpanFilter({ from, to, onChange }: SpanProps) {
     <span className={classes.span}>
       <TextInput
         type="date"
-        aria-label="From"
+        aria-label={t('From')}
         value={from}
         max={to || undefined}
         onChange={(event) => onChange('from', event.currentTarget.value)}
@@ -55,7 +56,7 @@ export function DateSpanFilter({ from, to, onChange }: SpanProps) {
       <span aria-hidden="true">–</span>
       <TextInput
         type="date"
-        aria-label="To"
+        aria-label={t('To')}
         value={to}
         min={from || undefined}
         onChange={(event) => onChange('to', event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem.js';
 import { sentence } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './form.module.css';
 
 /** Why a request failed, in the server's words; wrong fields also say so themselves. */
@@ -28,7 +29,7 @@ export function FormFoot({ onCancel, children }: { onCancel: () => void; childre
   return (
     <div className={classes.foot}>
       <Button variant="default" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { Kbd, Modal } from '@mantine/core';
 import classes from './help-overlay.module.css';
 import { usePlaces } from './nav.js';
+import { t } from '../texts/t.js';
 
 interface Group {
   title: string;
@@ -9,32 +10,32 @@ interface Group {
 
 const groups: readonly Group[] = [
   {
-    title: 'Queue',
+    title: t('Queue'),
     keys: [
-      ['j', 'Next case'],
-      ['k', 'Previous case'],
-      ['Enter', 'Open the case'],
-      ['c', 'Take the next case'],
-      ['/', 'Search'],
+      ['j', t('Next case')],
+      ['k', t('Previous case')],
+      ['Enter', t('Open the case')],
+      ['c', t('Take the next case')],
+      ['/', t('Search')],
     ],
   },
   {
-    title: 'Case',
+    title: t('Case'),
     keys: [
-      ['a', 'Assign to me'],
-      ['n', 'Write a note'],
-      ['r', 'Resolve'],
-      ['Esc', 'Back to the queue'],
+      ['a', t('Assign to me')],
+      ['n', t('Write a note')],
+      ['r', t('Resolve')],
+      ['Esc', t('Back to the queue')],
     ],
   },
   {
-    title: 'Complaint or mention in focus',
+    title: t('Complaint or mention in focus'),
     keys: [
-      ['1', 'Its tone is negative'],
-      ['2', 'Its tone is neutral'],
-      ['3', 'Its tone is positive'],
-      ['t', 'Correct the topic'],
-      ['s', 'Correct the severity'],
+      ['1', t('Its tone is negative')],
+      ['2', t('Its tone is neutral')],
+      ['3', t('Its tone is positive')],
+      ['t', t('Correct the topic')],
+      ['s', t('Correct the severity')],
     ],
   },
 ];
@@ -42,11 +43,11 @@ const groups: readonly Group[] = [
 export function HelpOverlay({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const places = usePlaces();
   const everywhere: Group = {
-    title: 'Everywhere',
-    keys: [...places.map(({ label }, index) => [String(index + 1), label] as const), ['?', 'This overview']],
+    title: t('Everywhere'),
+    keys: [...places.map(({ label }, index) => [String(index + 1), label] as const), ['?', t('This overview')]],
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" size="lg">
+    <Modal opened={opened} onClose={onClose} title={t('Keyboard shortcuts')} size="lg">
       <div className={classes.groups}>
         {[...groups, everywhere].map(({ title, keys }) => (
           <section key={title}>

@@ -7,6 +7,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useSession } from '../session/session.queries.js';
+import { t } from '../texts/t.js';
 
 interface Place {
   to: string;
@@ -19,12 +20,12 @@ interface Place {
 
 /** The places of the console, in the order of the flow; `phone` ones fit the bar at the bottom of a phone. */
 const all: readonly Place[] = [
-  { to: '/cases', label: 'Queue', icon: IconInbox, phone: true },
-  { to: '/mentions', label: 'Mentions', icon: IconSpeakerphone, phone: true },
-  { to: '/complaints', label: 'Complaints', icon: IconMessage2Exclamation, phone: false },
-  { to: '/customers', label: 'Customers', icon: IconUsers, phone: false },
-  { to: '/insights', label: 'Insights', icon: IconChartHistogram, phone: true, needs: 'insights.read' },
-  { to: '/settings', label: 'Settings', icon: IconSettings, phone: false },
+  { to: '/cases', label: t('Queue'), icon: IconInbox, phone: true },
+  { to: '/mentions', label: t('Mentions'), icon: IconSpeakerphone, phone: true },
+  { to: '/complaints', label: t('Complaints'), icon: IconMessage2Exclamation, phone: false },
+  { to: '/customers', label: t('Customers'), icon: IconUsers, phone: false },
+  { to: '/insights', label: t('Insights'), icon: IconChartHistogram, phone: true, needs: 'insights.read' },
+  { to: '/settings', label: t('Settings'), icon: IconSettings, phone: false },
 ];
 
 export function usePlaces(): readonly Place[] {

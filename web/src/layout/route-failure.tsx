@@ -2,19 +2,20 @@ import { Button } from '@mantine/core';
 import { Link, useRouteError } from 'react-router-dom';
 import { useDocumentTitle } from './document-title.js';
 import { Empty } from './states.js';
+import { t } from '../texts/t.js';
 
 export function NotFoundPage() {
-  useDocumentTitle('Not found');
+  useDocumentTitle(t('Not found'));
   return (
     <Empty
-      title="There is no such page"
+      title={t('There is no such page')}
       action={
         <Button component={Link} to="/cases" variant="default">
-          Go to the queue
+          {t('Go to the queue')}
         </Button>
       }
     >
-      The address may be mistyped, or the page may have moved.
+      {t('The address may be mistyped, or the page may have moved.')}
     </Empty>
   );
 }
@@ -23,13 +24,13 @@ export function NotFoundPage() {
 export function RouteFailure() {
   const error = useRouteError();
   const stale = error instanceof TypeError && /import|module/i.test(error.message);
-  useDocumentTitle('Something went wrong');
+  useDocumentTitle(t('Something went wrong'));
   return (
     <Empty
-      title={stale ? 'A new version of the console is ready' : 'This page could not be shown'}
-      action={<Button onClick={() => window.location.reload()}>Reload the page</Button>}
+      title={stale ? t('A new version of the console is ready') : t('This page could not be shown')}
+      action={<Button onClick={() => window.location.reload()}>{t('Reload the page')}</Button>}
     >
-      {stale ? 'Reload to go on working with it.' : 'Reload to try again. Nothing you saved is lost.'}
+      {stale ? t('Reload to go on working with it.') : t('Reload to try again. Nothing you saved is lost.')}
     </Empty>
   );
 }

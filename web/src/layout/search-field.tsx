@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useShortcuts } from './shortcuts.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   label: string;
@@ -42,7 +43,7 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
       leftSection={<IconSearch size={15} stroke={1.6} />}
       rightSection={
         text ? (
-          <CloseButton size="sm" aria-label="Clear the search" onClick={() => change('')} />
+          <CloseButton size="sm" aria-label={t('Clear the search')} onClick={() => change('')} />
         ) : (
           <Kbd size="xs">/</Kbd>
         )

@@ -9,6 +9,7 @@ import { useShortcuts } from './shortcuts.js';
 import { usePlaces } from './nav.js';
 import { Sidebar } from './sidebar.js';
 import { Failure } from './states.js';
+import { t } from '../texts/t.js';
 import classes from './shell.module.css';
 
 /** The frame around every page of a signed-in person. */
@@ -42,7 +43,7 @@ function SignedIn() {
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
-        Skip to content
+        {t('Skip to content')}
       </a>
       {!phone && <Sidebar onHelp={help.open} />}
       <main id="main" className={classes.main} tabIndex={-1}>

@@ -5,12 +5,13 @@ import { UserMenu } from '../session/user-menu.js';
 import { ColorSchemeToggle } from './color-scheme-toggle.js';
 import { Mark } from './mark.js';
 import { usePlaces } from './nav.js';
+import { t } from '../texts/t.js';
 import classes from './sidebar.module.css';
 
 export function Sidebar({ onHelp }: { onHelp: () => void }) {
   const places = usePlaces();
   return (
-    <nav className={classes.sidebar} aria-label="Main">
+    <nav className={classes.sidebar} aria-label={t('Main')}>
       <div className={classes.brand}>
         <Mark />
         <span className={classes.wide}>Redress</span>
@@ -35,9 +36,9 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         ))}
       </ul>
       <div className={classes.foot}>
-        <button type="button" className={classes.place} onClick={onHelp} aria-label="Keyboard shortcuts">
+        <button type="button" className={classes.place} onClick={onHelp} aria-label={t('Keyboard shortcuts')}>
           <IconKeyboard size={18} stroke={1.6} aria-hidden />
-          <span className={classes.wide}>Shortcuts</span>
+          <span className={classes.wide}>{t('Shortcuts')}</span>
           <Kbd size="xs" className={classes.wide} ml="auto">
             ?
           </Kbd>

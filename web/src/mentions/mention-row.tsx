@@ -14,6 +14,7 @@ import { webAddress } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { sourceName } from '../settings/sources.queries.js';
 import { useOpenCase } from './mentions.queries.js';
+import { t } from '../texts/t.js';
 import classes from './mention-row.module.css';
 
 export function MentionRow({ mention, source }: { mention: Mention; source: Source | undefined }) {
@@ -23,7 +24,7 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
   const corrections = useCorrections(judged);
   const openCase = useOpenCase(mention);
   const address = webAddress(mention.url);
-  const who = mention.author.name ?? mention.author.handle ?? 'Unknown author';
+  const who = mention.author.name ?? mention.author.handle ?? t('Unknown author');
 
   const open = () =>
     openCase.mutate(undefined, {
@@ -56,7 +57,7 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
               className={classes.out}
               c="dimmed"
             >
-              Original <IconExternalLink size={14} stroke={1.6} aria-hidden />
+              {t('Original')}{' '}<IconExternalLink size={14} stroke={1.6} aria-hidden />
             </Anchor>
           )}
         </p>
@@ -71,11 +72,11 @@ export function MentionRow({ mention, source }: { mention: Mention; source: Sour
         <CorrectionBar judged={judged} corrections={corrections} />
         {mention.caseId ? (
           <Button component={Link} to={`/cases/${mention.caseId}`} variant="subtle">
-            Go to the case
+            {t('Go to the case')}
           </Button>
         ) : (
           <Button variant="default" onClick={open} loading={openCase.isPending}>
-            Open a case
+            {t('Open a case')}
           </Button>
         )}
       </div>

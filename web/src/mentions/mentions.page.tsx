@@ -10,6 +10,7 @@ import { useMonitors } from '../settings/monitors.queries.js';
 import { sourceName, useSources } from '../settings/sources.queries.js';
 import { MentionRow } from './mention-row.js';
 import { useMentions } from './mentions.queries.js';
+import { t } from '../texts/t.js';
 
 const names = ['monitor', 'source', 'label', 'q', 'from', 'to'] as const;
 
@@ -22,19 +23,19 @@ export function MentionsPage() {
 
   return (
     <Page
-      title="Mentions"
-      actions={<SearchField label="Search mentions" value={values.q} onChange={(q) => set('q', q)} />}
+      title={t('Mentions')}
+      actions={<SearchField label={t('Search mentions')} value={values.q} onChange={(q) => set('q', q)} />}
       toolbar={
         <FilterBar>
           <ChoiceFilter
-            label="Monitor"
+            label={t('Monitor')}
             value={values.monitor}
             onChange={(value) => set('monitor', value)}
             width={150}
             data={monitors.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
           />
           <ChoiceFilter
-            label="Source"
+            label={t('Source')}
             value={values.source}
             onChange={(value) => set('source', value)}
             width={190}
@@ -43,7 +44,7 @@ export function MentionsPage() {
             }
           />
           <ChoiceFilter
-            label="Tone"
+            label={t('Tone')}
             value={values.label}
             onChange={(value) => set('label', value)}
             data={sentimentLabels}
@@ -57,15 +58,15 @@ export function MentionsPage() {
         <Failure error={mentions.error} retry={() => void mentions.refetch()} />
       )}
       {mentions.data && items.length === 0 && (
-        <Empty title={active ? 'No mention matches' : 'Nothing has been heard yet'}>
+        <Empty title={active ? t('No mention matches') : t('Nothing has been heard yet')}>
           {active
-            ? 'Try fewer filters, or other words.'
-            : 'They appear when a source finds what a monitor looks for: see the settings.'}
+            ? t('Try fewer filters, or other words.')
+            : t('They appear when a source finds what a monitor looks for: see the settings.')}
         </Empty>
       )}
       {items.length > 0 && (
         <Endless place={`mentions?${place}`} pages={mentions}>
-          <ul aria-label="Mentions">
+          <ul aria-label={t('Mentions')}>
             {items.map((mention) => (
               <MentionRow
                 key={mention.id}

@@ -5,13 +5,14 @@ import { fieldError, problemOf } from '../api/problem.js';
 import { useDocumentTitle } from '../layout/document-title.js';
 import { Mark } from '../layout/mark.js';
 import { useSignIn } from './session.queries.js';
+import { t } from '../texts/t.js';
 import classes from './sign-in.module.css';
 
 /** Only paths of this console: an address from outside must not decide where people land. */
 const safePath = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/cases');
 
 export function SignInPage() {
-  useDocumentTitle('Sign in');
+  useDocumentTitle(t('Sign in'));
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [email, setEmail] = useState('');
@@ -31,7 +32,7 @@ export function SignInPage() {
       <form className={classes.form} onSubmit={submit}>
         <div className={classes.brand}>
           <Mark size={34} />
-          <h1>Sign in to Redress</h1>
+          <h1>{t('Sign in to Redress')}</h1>
         </div>
         {signIn.isError && (
           <Alert color="red" variant="light" role="alert">
@@ -39,7 +40,7 @@ export function SignInPage() {
           </Alert>
         )}
         <TextInput
-          label="E-mail"
+          label={t('E-mail')}
           type="email"
           name="email"
           autoComplete="username"
@@ -51,7 +52,7 @@ export function SignInPage() {
           error={fieldError(signIn.error, '/email')}
         />
         <PasswordInput
-          label="Password"
+          label={t('Password')}
           name="password"
           autoComplete="current-password"
           required
@@ -61,10 +62,10 @@ export function SignInPage() {
           error={fieldError(signIn.error, '/password')}
         />
         <Button type="submit" size="sm" fullWidth loading={signIn.isPending} mt={4}>
-          Sign in
+          {t('Sign in')}
         </Button>
         <p className={classes.note}>
-          Forgotten your password? An administrator can set a new one under Settings, Staff.
+          {t('Forgotten your password? An administrator can set a new one under Settings, Staff.')}
         </p>
       </form>
     </main>

@@ -1,8 +1,10 @@
 import { Menu } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconCheck, IconLogout } from '@tabler/icons-react';
 import { sentence } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { useMe, useSignOut } from './session.queries.js';
+import { chooseLanguage, language, languages, type Language } from '../texts/language.js';
+import { t } from '../texts/t.js';
 import classes from './user-menu.module.css';
 
 export function UserMenu({ wide = false }: { wide?: boolean }) {
@@ -15,7 +17,7 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
           type="button"
           className={classes.me}
           data-wide={wide || undefined}
-          aria-label={`Account of ${me.name}`}
+          aria-label={t('Account of {name}', { name: me.name })}
         >
           <Face name={me.name} />
           <span className={classes.text}>
@@ -26,8 +28,21 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Divider />
+        {Object.entries(languages).map(([code, name]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            leftSection={code === language ? <IconCheck size={16} stroke={1.6} /> : <span style={{ width: 16 }} />}
+            aria-current={code === language || undefined}
+            onClick={() => chooseLanguage(code as Language)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => signOut.mutate()}>
-          Sign out
+          {t('Sign out')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,6 +1,7 @@
 import { CopyField } from './copy-field.js';
 import type { Endpoint } from '../api/types.js';
 import { addressOf, type SenderKind, type Shown } from './senders.js';
+import { t } from '../texts/t.js';
 import classes from './connect-steps.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function ConnectSteps({ sender, endpoint, shown }: Props) {
     secret: shown?.secret,
     token: shown?.verifyToken,
   };
-  const names: Record<Shown, string> = { address: 'address', secret: 'secret', token: 'verify token' };
+  const names: Record<Shown, string> = { address: 'address', secret: 'secret', token: t('verify token') };
   return (
     <ol className={classes.steps}>
       {sender.steps.map(({ text, shows }) => (
@@ -28,7 +29,7 @@ export function ConnectSteps({ sender, endpoint, shown }: Props) {
             (values[shows] ? (
               <CopyField value={values[shows]} name={names[shows]} />
             ) : (
-              <span className={classes.gone}>It was shown once. Rotate it if it is lost.</span>
+              <span className={classes.gone}>{t('It was shown once. Rotate it if it is lost.')}</span>
             ))}
         </li>
       ))}

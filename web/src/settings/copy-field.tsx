@@ -1,4 +1,5 @@
 import { Button, CopyButton } from '@mantine/core';
+import { t } from '../texts/t.js';
 import classes from './copy-field.module.css';
 
 /** A text that somebody takes elsewhere, whole. */
@@ -8,8 +9,8 @@ export function CopyField({ value, name }: { value: string; name: string }) {
       <code className={classes.value}>{value}</code>
       <CopyButton value={value}>
         {({ copied, copy }) => (
-          <Button variant="default" onClick={copy} aria-label={`Copy the ${name}`}>
-            {copied ? 'Copied' : 'Copy'}
+          <Button variant="default" onClick={copy} aria-label={t('Copy the {name}', { name })}>
+            {copied ? t('Copied') : t('Copy')}
           </Button>
         )}
       </CopyButton>

@@ -11,6 +11,7 @@ import { mappingOf, textsOf } from './mapping.js';
 import { OptionalMapping } from './optional-mapping.js';
 import { senderOf } from './senders.js';
 import { TheirSecret } from './their-secret.js';
+import { t } from '../texts/t.js';
 
 export function EndpointChangeForm({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => void }) {
   const [name, setName] = useState(endpoint.name);
@@ -27,7 +28,7 @@ export function EndpointChangeForm({ endpoint, onClose }: { endpoint: Endpoint; 
       <form onSubmit={submit}>
         <ProblemNote error={change.error} />
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
@@ -35,18 +36,18 @@ export function EndpointChangeForm({ endpoint, onClose }: { endpoint: Endpoint; 
         />
         <Checkbox
           mt="sm"
-          label="Active"
+          label={t('Active')}
           checked={active}
           onChange={(event) => setActive(event.currentTarget.checked)}
         />
         <OptionalMapping texts={texts} onChange={setTexts} error={change.error} preset={endpoint.preset} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={change.isPending}>
-            Save
+            {t('Save')}
           </Button>
         </FormFoot>
       </form>
-      <Section title={`Connect ${sender.label}`}>
+      <Section title={t('Connect {label}', { label: sender.label })}>
         <ConnectSteps sender={sender} endpoint={endpoint} />
         {sender.theirSecret !== null && <TheirSecret endpoint={endpoint} what={sender.theirSecret} isReplaced />}
       </Section>

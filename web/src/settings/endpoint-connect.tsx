@@ -4,6 +4,7 @@ import type { ShownEndpoint } from '../api/types.js';
 import { ConnectSteps } from './connect-steps.js';
 import { senderOf } from './senders.js';
 import { TheirSecret } from './their-secret.js';
+import { t } from '../texts/t.js';
 import classes from './endpoint-connect.module.css';
 
 /** Right after an endpoint was made: the only moment at which its secret is known. */
@@ -14,20 +15,20 @@ export function EndpointConnect({ made, onClose }: { made: ShownEndpoint; onClos
   return (
     <>
       {(isOurs || made.verifyToken) && (
-        <p className={classes.once}>Copy what you need now: {isOurs ? 'the secret' : 'the token'} is not shown again.</p>
+        <p className={classes.once}>{isOurs ? t('Copy what you need now: the secret is not shown again.') : t('Copy what you need now: the token is not shown again.')}</p>
       )}
       <ConnectSteps sender={sender} endpoint={made} shown={made} />
       {sender.theirSecret !== null &&
         (isSaved ? (
           <p className={classes.once} role="status">
-            The secret is saved. {sender.label} can deliver now.
+            {t('The secret is saved. {label} can deliver now.', { label: sender.label })}
           </p>
         ) : (
           <TheirSecret endpoint={made} what={sender.theirSecret} isReplaced={false} onSaved={() => setIsSaved(true)} />
         ))}
       <div className={classes.foot}>
         <Button variant={isOurs || isSaved ? 'filled' : 'default'} onClick={onClose}>
-          {isOurs || isSaved ? 'Done' : 'Later'}
+          {isOurs || isSaved ? t('Done') : t('Later')}
         </Button>
       </div>
     </>

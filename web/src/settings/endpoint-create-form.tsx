@@ -7,6 +7,7 @@ import { useCreateEndpoint } from './endpoints.queries.js';
 import { mappingOf, type MappingTexts } from './mapping.js';
 import { OptionalMapping } from './optional-mapping.js';
 import { senderChoices, senders, type SenderKind } from './senders.js';
+import { t } from '../texts/t.js';
 import classes from './endpoint-create-form.module.css';
 
 interface Props {
@@ -39,7 +40,7 @@ export function EndpointCreateForm({ onClose, onMade }: Props) {
       <ProblemNote error={create.error} />
       <div className={classes.fields}>
         <Select
-          label="Who sends?"
+          label={t('Who sends?')}
           data={senderChoices}
           value={sender.id}
           onChange={choose}
@@ -48,7 +49,7 @@ export function EndpointCreateForm({ onClose, onMade }: Props) {
           maxDropdownHeight={360}
         />
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           data-autofocus
           value={name}
@@ -58,14 +59,16 @@ export function EndpointCreateForm({ onClose, onMade }: Props) {
       </div>
       <p className={classes.hint}>
         {sender.preset === null
-          ? 'The sender uses the field names of the API, or a mapping says where in its JSON a complaint is.'
-          : `What ${sender.group === 'Other systems' ? 'is usual in JSON' : sender.label} sends is understood without a mapping.`}{' '}
-        The next step says what to enter where.
+          ? t('The sender uses the field names of the API, or a mapping says where in its JSON a complaint is.')
+          : sender.group === 'other'
+            ? t('What is usual in JSON is understood without a mapping.')
+            : t('What {sender} sends is understood without a mapping.', { sender: sender.label })}{' '}
+        {t('The next step says what to enter where.')}
       </p>
       <OptionalMapping texts={texts} onChange={setTexts} error={create.error} preset={sender.preset} />
       <FormFoot onCancel={onClose}>
         <Button type="submit" loading={create.isPending}>
-          Create
+          {t('Create')}
         </Button>
       </FormFoot>
     </form>

@@ -5,6 +5,7 @@ import { EndpointChangeForm } from './endpoint-change-form.js';
 import { EndpointConnect } from './endpoint-connect.js';
 import { EndpointCreateForm } from './endpoint-create-form.js';
 import { senderOf } from './senders.js';
+import { t } from '../texts/t.js';
 
 interface Props {
   endpoint: Endpoint | null;
@@ -13,7 +14,7 @@ interface Props {
 
 export function EndpointDrawer({ endpoint, onClose }: Props) {
   const [made, setMade] = useState<ShownEndpoint>();
-  const title = endpoint ? `Edit ${endpoint.name}` : made ? `Connect ${senderOf(made).label}` : 'New endpoint';
+  const title = endpoint ? t('Edit {name}', { name: endpoint.name }) : made ? t('Connect {label}', { label: senderOf(made).label }) : t('New endpoint');
   return (
     <Drawer opened onClose={onClose} title={title} size={680} closeOnClickOutside={made === undefined}>
       {endpoint ? (

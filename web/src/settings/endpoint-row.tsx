@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../layout/confirm-dialog.js';
 import type { ShownSecret } from './endpoints-section.js';
 import { useDeleteEndpoint, useRotateSecret } from './endpoints.queries.js';
 import { addressOf, senderOf } from './senders.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
     rotate.mutate({ id: endpoint.id }, {
       onSuccess: ({ secret, previousValidUntil }) =>
         onSecret({
-          title: `New secret of ${endpoint.name}; the old one works until ${moment(previousValidUntil)}`,
+          title: t('New secret of {name}; the old one works until {previousValidUntil}', { name: endpoint.name, previousValidUntil: moment(previousValidUntil) }),
           secret,
         }),
       onError: fail,
@@ -44,11 +45,11 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
         <p className={`${classes.quiet} ${classes.mono}`}>{address}</p>
       </div>
       {sender.label !== endpoint.name && <span className={classes.tag}>{sender.label}</span>}
-      {!endpoint.active && <span className={classes.tag}>Off</span>}
+      {!endpoint.active && <span className={classes.tag}>{t('Off')}</span>}
       <CopyButton value={address}>
         {({ copied, copy }) => (
           <Button variant="default" onClick={copy}>
-            {copied ? 'Copied' : 'Copy address'}
+            {copied ? t('Copied') : t('Copy address')}
           </Button>
         )}
       </CopyButton>
@@ -58,28 +59,28 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
             variant="default"
             component={Link}
             to={`/settings/endpoints/${endpoint.id}`}
-            aria-label={`Workbench of ${endpoint.name}`}
+            aria-label={t('Workbench of {name}', { name: endpoint.name })}
           >
-            Workbench
+            {t('Workbench')}
           </Button>
-          <Button variant="default" onClick={onEdit} aria-label={`Edit ${endpoint.name}`}>
-            Edit
+          <Button variant="default" onClick={onEdit} aria-label={t('Edit {name}', { name: endpoint.name })}>
+            {t('Edit')}
           </Button>
           <Menu width={180}>
             <Menu.Target>
               <Button
                 variant="default"
                 px={9}
-                aria-label={`More actions for ${endpoint.name}`}
+                aria-label={t('More actions for {name}', { name: endpoint.name })}
                 loading={rotate.isPending}
               >
                 <IconDots size={16} stroke={1.6} aria-hidden />
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {sender.theirSecret === null && <Menu.Item onClick={renew}>Rotate the secret</Menu.Item>}
+              {sender.theirSecret === null && <Menu.Item onClick={renew}>{t('Rotate the secret')}</Menu.Item>}
               <Menu.Item color="red" onClick={() => setDeleting(true)}>
-                Delete
+                {t('Delete')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -87,13 +88,13 @@ export function EndpointRow({ endpoint, mayManage, onEdit, onSecret }: Props) {
       )}
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${endpoint.name}?`}
-          verb="Delete"
+          title={t('Delete {name}?', { name: endpoint.name })}
+          verb={t('Delete')}
           action={remove}
           onConfirm={(done) => remove.mutate(endpoint.id, { onSuccess: done })}
           onClose={() => setDeleting(false)}
         >
-          Whoever still sends to its address gets a 404. Complaints that have arrived stay.
+          {t('Whoever still sends to its address gets a 404. Complaints that have arrived stay.')}
         </ConfirmDialog>
       )}
     </li>

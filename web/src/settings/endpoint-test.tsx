@@ -5,6 +5,7 @@ import { ProblemNote } from '../layout/form.js';
 import { Section } from '../layout/section.js';
 import { TestResult } from './test-result.js';
 import { useTestEndpoint } from './endpoints.queries.js';
+import { t } from '../texts/t.js';
 import classes from './endpoint-test.module.css';
 
 const sample = JSON.stringify(
@@ -33,10 +34,10 @@ export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
   const test = useTestEndpoint(endpoint.id);
   const payload = parse(text);
   return (
-    <Section title="Test with a payload">
+    <Section title={t('Test with a payload')}>
       <JsonInput
-        aria-label="Payload"
-        placeholder="Paste what the sender has sent, or pick a past delivery in the workbench"
+        aria-label={t('Payload')}
+        placeholder={t('Paste what the sender has sent, or pick a past delivery in the workbench')}
         value={text}
         onChange={setText}
         autosize
@@ -54,7 +55,7 @@ export function EndpointTest({ endpoint }: { endpoint: Endpoint }) {
         disabled={payload === undefined}
         onClick={() => test.mutate(payload)}
       >
-        See what it becomes
+        {t('See what it becomes')}
       </Button>
       <ProblemNote error={test.error} />
       {test.data && <TestResult result={test.data} />}

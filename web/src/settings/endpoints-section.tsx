@@ -6,10 +6,10 @@ import { EndpointRow } from './endpoint-row.js';
 import { useEndpoints } from './endpoints.queries.js';
 import { SecretNote } from './secret-note.js';
 import { SettingList } from './setting-list.js';
+import { t } from '../texts/t.js';
 
 const about =
-  'Other systems push complaints and orders to an endpoint, each signed the way its sender signs. ' +
-  'Known senders are understood as they are; for any other a mapping says where in its JSON a complaint is.';
+  t('Other systems push complaints and orders to an endpoint, each signed the way its sender signs. Known senders are understood as they are; for any other a mapping says where in its JSON a complaint is.');
 
 export interface ShownSecret {
   title: string;
@@ -26,7 +26,7 @@ export function EndpointsSection() {
       {shown && <SecretNote {...shown} onDone={() => setShown(null)} />}
       <SettingList
         about={about}
-        action={mayManage && <Button onClick={() => setEditing('new')}>New endpoint</Button>}
+        action={mayManage && <Button onClick={() => setEditing('new')}>{t('New endpoint')}</Button>}
         list={endpoints}
         none="No endpoint yet"
       >

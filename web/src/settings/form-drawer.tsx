@@ -5,27 +5,29 @@ import type { ComplaintForm, FormFields, NewComplaintForm } from '../api/types.j
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import classes from './form-drawer.module.css';
 import { useChangeForm, useCreateForm } from './forms.queries.js';
+import { languageName } from '../format/language.js';
+import { t } from '../texts/t.js';
 
 const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'de', label: 'German' },
-  { value: 'fr', label: 'French' },
-  { value: 'es', label: 'Spanish' },
+  { value: 'en', label: languageName('en') },
+  { value: 'de', label: languageName('de') },
+  { value: 'fr', label: languageName('fr') },
+  { value: 'es', label: languageName('es') },
 ] as const;
 
 const fieldLabels = {
-  remedySought: 'What would put it right',
-  attachments: 'Pictures and PDF',
-  name: 'Name',
-  email: 'E-mail address',
-  phone: 'Phone number',
-  orderRef: 'Order number',
+  remedySought: t('What would put it right'),
+  attachments: t('Pictures and PDF'),
+  name: t('Name'),
+  email: t('E-mail address'),
+  phone: t('Phone number'),
+  orderRef: t('Order number'),
 } as const satisfies Record<keyof FormFields, string>;
 
 const uses = [
-  { value: 'off', label: 'Off' },
-  { value: 'optional', label: 'Optional' },
-  { value: 'required', label: 'Required' },
+  { value: 'off', label: t('Off') },
+  { value: 'optional', label: t('Optional') },
+  { value: 'required', label: t('Required') },
 ] as const;
 
 /** What a new form asks for: the mail address is how an answer gets back. */
@@ -42,7 +44,7 @@ const namesOf = <Name extends string>(record: Record<Name, unknown>) => Object.k
 
 export function FormDrawer({ form, onClose }: { form: ComplaintForm | null; onClose: () => void }) {
   return (
-    <Drawer opened onClose={onClose} title={form ? `Edit ${form.name}` : 'New form'} size={560}>
+    <Drawer opened onClose={onClose} title={form ? t('Edit {name}', { name: form.name }) : t('New form')} size={560}>
       {form ? <ChangeForm form={form} onClose={onClose} /> : <CreateForm onClose={onClose} />}
     </Drawer>
   );
@@ -99,8 +101,8 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
     <form onSubmit={submit}>
       <ProblemNote error={saving.error} />
       <TextInput
-        label="Name"
-        description="For you and your colleagues"
+        label={t('Name')}
+        description={t('For you and your colleagues')}
         required
         data-autofocus
         value={draft.name}
@@ -108,8 +110,8 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
         error={fieldError(saving.error, '/name')}
       />
       <TextInput
-        label="Brand"
-        description="What customers know the shop by; it stands above the form"
+        label={t('Brand')}
+        description={t('What customers know the shop by; it stands above the form')}
         required
         mt="sm"
         value={draft.brand}
@@ -117,7 +119,7 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
         error={fieldError(saving.error, '/brand')}
       />
       <Checkbox.Group
-        label="Languages"
+        label={t('Languages')}
         mt="md"
         value={draft.languages}
         onChange={(chosen) =>
@@ -132,7 +134,7 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
         </Group>
       </Checkbox.Group>
       <fieldset className={classes.fields}>
-        <legend>What the form asks for, beside what happened</legend>
+        <legend>{t('What the form asks for, beside what happened')}</legend>
         {namesOf(fieldLabels).map((field) => (
           <div key={field} className={classes.field}>
             <span id={`use-${field}`}>{fieldLabels[field]}</span>
@@ -148,16 +150,16 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
       </fieldset>
       <Checkbox
         mt="md"
-        label="Customers can look up their order"
-        description="By its number and the mail address you gave with it; they see the names of its items"
+        label={t('Customers can look up their order')}
+        description={t('By its number and the mail address you gave with it; they see the names of its items')}
         disabled={!canLookUp}
         checked={draft.orderLookup && canLookUp}
         onChange={(event) => set({ orderLookup: event.currentTarget.checked })}
       />
       <TagsInput
         mt="md"
-        label="Sites that may embed it"
-        description="Like https://shop.example. Without one, the form is only a page of its own."
+        label={t('Sites that may embed it')}
+        description={t('Like https://shop.example. Without one, the form is only a page of its own.')}
         placeholder={draft.allowedOrigins.length === 0 ? 'https://' : undefined}
         value={draft.allowedOrigins}
         onChange={(allowedOrigins) => set({ allowedOrigins })}
@@ -165,19 +167,19 @@ function Inputs({ form, saving, onSave, onClose }: InputsProps) {
         acceptValueOnBlur
         error={
           draft.allowedOrigins.some((_, index) => fieldError(saving.error, `/allowedOrigins/${index}`)) &&
-          'An origin is https:// and a host, and nothing behind it'
+          t('An origin is https:// and a host, and nothing behind it')
         }
       />
       <Checkbox
         mt="md"
-        label="Active"
-        description="Switched off, its address answers that there is nothing"
+        label={t('Active')}
+        description={t('Switched off, its address answers that there is nothing')}
         checked={draft.active}
         onChange={(event) => set({ active: event.currentTarget.checked })}
       />
       <FormFoot onCancel={onClose}>
         <Button type="submit" loading={saving.isPending}>
-          {form ? 'Save' : 'Create'}
+          {form ? t('Save') : t('Create')}
         </Button>
       </FormFoot>
     </form>

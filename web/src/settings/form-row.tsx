@@ -1,5 +1,6 @@
 import { Anchor, Button, CopyButton } from '@mantine/core';
 import type { ComplaintForm } from '../api/types.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 interface Props {
@@ -28,12 +29,12 @@ export function FormRow({ form, mayManage, onEdit }: Props) {
           )}
         </p>
       </div>
-      {!form.active && <span className={classes.tag}>Off</span>}
-      <Copy value={address} label="Copy link" />
-      {form.allowedOrigins.length > 0 && <Copy value={snippetOf(address)} label="Copy snippet" />}
+      {!form.active && <span className={classes.tag}>{t('Off')}</span>}
+      <Copy value={address} label={t('Copy link')} />
+      {form.allowedOrigins.length > 0 && <Copy value={snippetOf(address)} label={t('Copy snippet')} />}
       {mayManage && (
-        <Button variant="default" onClick={onEdit} aria-label={`Edit ${form.name}`}>
-          Edit
+        <Button variant="default" onClick={onEdit} aria-label={t('Edit {name}', { name: form.name })}>
+          {t('Edit')}
         </Button>
       )}
     </li>
@@ -45,7 +46,7 @@ function Copy({ value, label }: { value: string; label: string }) {
     <CopyButton value={value}>
       {({ copied, copy }) => (
         <Button variant="default" onClick={copy}>
-          {copied ? 'Copied' : label}
+          {copied ? t('Copied') : label}
         </Button>
       )}
     </CopyButton>

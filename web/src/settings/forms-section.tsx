@@ -6,10 +6,10 @@ import { FormDrawer } from './form-drawer.js';
 import { FormRow } from './form-row.js';
 import { useForms } from './forms.queries.js';
 import { SettingList } from './setting-list.js';
+import { t } from '../texts/t.js';
 
 const about =
-  'A page on which customers complain. Link to it from your help pages and mails, or embed it in a page of yours with one ' +
-  'line of HTML. Every customer gets a link to see how their complaint stands.';
+  t('A page on which customers complain. Link to it from your help pages and mails, or embed it in a page of yours with one line of HTML. Every customer gets a link to see how their complaint stands.');
 
 export function FormsSection() {
   const forms = useForms();
@@ -19,7 +19,7 @@ export function FormsSection() {
     <>
       <SettingList
         about={about}
-        action={mayManage && <Button onClick={() => setEditing('new')}>New form</Button>}
+        action={mayManage && <Button onClick={() => setEditing('new')}>{t('New form')}</Button>}
         list={forms}
         none="No form yet"
       >

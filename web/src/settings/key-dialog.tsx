@@ -4,13 +4,14 @@ import { fieldError } from '../api/problem.js';
 import type { NewKey } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useCreateKey } from './keys.queries.js';
+import { t } from '../texts/t.js';
 
 const scopes = [
-  { value: 'intake', label: 'Intake', about: 'Send, import and score complaints' },
-  { value: 'orders', label: 'Orders', about: 'Mirror orders and payments of the shop' },
-  { value: 'read', label: 'Read', about: 'Read everything but staff, keys and the audit trail' },
-  { value: 'work', label: 'Work', about: 'What an agent may do' },
-  { value: 'admin', label: 'Admin', about: 'All but approving and settling' },
+  { value: 'intake', label: t('Intake'), about: t('Send, import and score complaints') },
+  { value: 'orders', label: t('Orders'), about: t('Mirror orders and payments of the shop') },
+  { value: 'read', label: t('Read'), about: t('Read everything but staff, keys and the audit trail') },
+  { value: 'work', label: t('Work'), about: t('What an agent may do') },
+  { value: 'admin', label: t('Admin'), about: t('All but approving and settling') },
 ] as const;
 
 interface Props {
@@ -28,19 +29,19 @@ export function KeyDialog({ onClose, onSecret }: Props) {
       { name, scopes: chosen },
       {
         onSuccess: ({ key }) => {
-          onSecret({ title: `Key ${name}`, secret: key });
+          onSecret({ title: t('Key {name}', { name }), secret: key });
           onClose();
         },
       },
     );
   };
   return (
-    <Modal opened onClose={onClose} title="New API key">
+    <Modal opened onClose={onClose} title={t('New API key')}>
       <form onSubmit={submit}>
         <ProblemNote error={create.error} />
         <TextInput
-          label="Name"
-          placeholder="Shop checkout"
+          label={t('Name')}
+          placeholder={t('Shop checkout')}
           required
           data-autofocus
           value={name}
@@ -48,7 +49,7 @@ export function KeyDialog({ onClose, onSecret }: Props) {
           error={fieldError(create.error, '/name')}
         />
         <Checkbox.Group
-          label="Scopes"
+          label={t('Scopes')}
           mt="sm"
           value={chosen}
           onChange={(values) =>
@@ -64,7 +65,7 @@ export function KeyDialog({ onClose, onSecret }: Props) {
         </Checkbox.Group>
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={create.isPending} disabled={chosen.length === 0}>
-            Create
+            {t('Create')}
           </Button>
         </FormFoot>
       </form>

@@ -7,11 +7,11 @@ import { KeyDialog } from './key-dialog.js';
 import { useDeleteKey, useKeys } from './keys.queries.js';
 import { SecretNote } from './secret-note.js';
 import { SettingList } from './setting-list.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 const about =
-  'For programs that call the API. A key acts as the person who made it, within its scopes, and ' +
-  'ends with them. No key can move money.';
+  t('For programs that call the API. A key acts as the person who made it, within its scopes, and ends with them. No key can move money.');
 
 export function KeysSection() {
   const keys = useKeys();
@@ -24,7 +24,7 @@ export function KeysSection() {
       {shown && <SecretNote {...shown} onDone={() => setShown(null)} />}
       <SettingList
         about={about}
-        action={<Button onClick={() => setCreating(true)}>New key</Button>}
+        action={<Button onClick={() => setCreating(true)}>{t('New key')}</Button>}
         list={keys}
         none="No key yet"
       >
@@ -33,7 +33,7 @@ export function KeysSection() {
             <div className={classes.what}>
               <p className={classes.name}>{key.name}</p>
               <p className={classes.quiet}>
-                <span className={classes.mono}>{key.prefix}…</span> made {moment(key.createdAt)}
+                <span className={classes.mono}>{key.prefix}…</span>{' '}{t('made {createdAt}', { createdAt: moment(key.createdAt) })}
               </p>
             </div>
             {key.scopes.map((scope) => (
@@ -41,8 +41,8 @@ export function KeysSection() {
                 {scope}
               </span>
             ))}
-            <Button variant="default" onClick={() => setDeleting(key)} aria-label={`Delete ${key.name}`}>
-              Delete
+            <Button variant="default" onClick={() => setDeleting(key)} aria-label={t('Delete {name}', { name: key.name })}>
+              {t('Delete')}
             </Button>
           </li>
         ))}
@@ -50,13 +50,13 @@ export function KeysSection() {
       {creating && <KeyDialog onClose={() => setCreating(false)} onSecret={setShown} />}
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${deleting.name}?`}
-          verb="Delete"
+          title={t('Delete {name}?', { name: deleting.name })}
+          verb={t('Delete')}
           action={remove}
           onConfirm={(done) => remove.mutate(deleting.id, { onSuccess: done })}
           onClose={() => setDeleting(null)}
         >
-          Programs that use it are refused from now on.
+          {t('Programs that use it are refused from now on.')}
         </ConfirmDialog>
       )}
     </>

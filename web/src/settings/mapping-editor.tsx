@@ -2,6 +2,8 @@ import { TextInput } from '@mantine/core';
 import { fieldError } from '../api/problem.js';
 import type { Endpoint } from '../api/types.js';
 import { hasText, isPointer, mappedFields, type MappingTexts } from './mapping.js';
+import { rich } from '../texts/rich.js';
+import { t } from '../texts/t.js';
 import classes from './mapping-editor.module.css';
 
 interface Props {
@@ -15,13 +17,12 @@ interface Props {
 export function MappingEditor({ texts, onChange, error, preset }: Props) {
   return (
     <fieldset className={classes.editor}>
-      <legend className={classes.legend}>Mapping</legend>
+      <legend className={classes.legend}>{t('Mapping')}</legend>
       <p className={classes.hint}>
-        A JSON Pointer such as <code>/ticket/description</code>, or a JMESPath such as{' '}
-        <code>ticket.comments[0].text</code>.{' '}
+        {rich('A JSON Pointer such as <code>{pointer}</code>, or a JMESPath such as <code>{path}</code>.', { pointer: '/ticket/description', path: 'ticket.comments[0].text' })}{' '}
         {preset === null
-          ? 'Left empty, senders use the field names of the API.'
-          : 'Left empty, the preset of the sender reads what arrives.'}
+          ? t('Left empty, senders use the field names of the API.')
+          : t('Left empty, the preset of the sender reads what arrives.')}
       </p>
       {mappedFields.map((field) => {
         const text = texts[field.name] ?? '';
@@ -36,7 +37,7 @@ export function MappingEditor({ texts, onChange, error, preset }: Props) {
             leftSectionWidth={84}
             rightSection={
               text.trim() && (
-                <span className={classes.kind}>{isPointer(text.trim()) ? 'Pointer' : 'JMESPath'}</span>
+                <span className={classes.kind}>{isPointer(text.trim()) ? t('Pointer') : 'JMESPath'}</span>
               )
             }
             rightSectionWidth={74}

@@ -1,21 +1,22 @@
 import type { Endpoint, Mapping } from '../api/types.js';
+import { t } from '../texts/t.js';
 
 /** The parts of a complaint that a payload can fill, in the order in which people think of them. */
 export const mappedFields = [
-  { name: 'body', label: 'Text' },
-  { name: 'subject', label: 'Subject' },
-  { name: 'externalId', label: 'Their id' },
-  { name: 'channel', label: 'Channel' },
-  { name: 'occurredAt', label: 'Time' },
-  { name: 'author.name', label: 'Author' },
+  { name: 'body', label: t('Text') },
+  { name: 'subject', label: t('Subject') },
+  { name: 'externalId', label: t('Their id') },
+  { name: 'channel', label: t('Channel') },
+  { name: 'occurredAt', label: t('Time') },
+  { name: 'author.name', label: t('Author') },
   { name: 'author.email', label: 'E-mail' },
-  { name: 'author.phone', label: 'Phone' },
-  { name: 'author.handle', label: 'Handle' },
-  { name: 'orderRef', label: 'Order' },
-  { name: 'sku', label: 'Product' },
-  { name: 'remedySought', label: 'Remedy' },
-  { name: 'tags', label: 'Tags' },
-  { name: 'inReplyTo', label: 'Reply to' },
+  { name: 'author.phone', label: t('Phone') },
+  { name: 'author.handle', label: t('Handle') },
+  { name: 'orderRef', label: t('Order') },
+  { name: 'sku', label: t('Product') },
+  { name: 'remedySought', label: t('Remedy') },
+  { name: 'tags', label: t('Tags') },
+  { name: 'inReplyTo', label: t('Reply to') },
 ] as const;
 
 export type MappedFieldName = (typeof mappedFields)[number]['name'];

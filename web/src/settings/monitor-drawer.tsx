@@ -7,6 +7,7 @@ import { FormFoot, ProblemNote } from '../layout/form.js';
 import { MonitorPreview } from './monitor-preview.js';
 import { useMonitorPreview, useSaveMonitor } from './monitors.queries.js';
 import { QueryField } from './query-field.js';
+import { t } from '../texts/t.js';
 
 const blank: NewMonitor = {
   name: '',
@@ -31,11 +32,11 @@ export function MonitorDrawer({ monitor, onClose }: { monitor: Monitor | null; o
     save.mutate(draft, { onSuccess: onClose });
   };
   return (
-    <Drawer opened onClose={onClose} title={monitor ? `Edit ${monitor.name}` : 'New monitor'} size={560}>
+    <Drawer opened onClose={onClose} title={monitor ? t('Edit {name}', { name: monitor.name }) : t('New monitor')} size={560}>
       <form onSubmit={submit}>
         <ProblemNote error={save.error} />
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           data-autofocus
           value={draft.name}
@@ -43,7 +44,7 @@ export function MonitorDrawer({ monitor, onClose }: { monitor: Monitor | null; o
           onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
         />
         <TextInput
-          label="Brand"
+          label={t('Brand')}
           required
           mt="sm"
           value={draft.brand}
@@ -58,20 +59,20 @@ export function MonitorDrawer({ monitor, onClose }: { monitor: Monitor | null; o
         />
         <Checkbox
           mt="md"
-          label="This is a competitor"
+          label={t('This is a competitor')}
           checked={draft.isCompetitor}
           onChange={(event) => setDraft({ ...draft, isCompetitor: event.currentTarget.checked })}
         />
         <Checkbox
           mt="sm"
-          label="Active"
+          label={t('Active')}
           checked={draft.active}
           onChange={(event) => setDraft({ ...draft, active: event.currentTarget.checked })}
         />
         <MonitorPreview preview={preview} />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={save.isPending}>
-            {monitor ? 'Save' : 'Create'}
+            {monitor ? t('Save') : t('Create')}
           </Button>
         </FormFoot>
       </form>

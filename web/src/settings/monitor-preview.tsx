@@ -1,6 +1,6 @@
 import type { useMonitorPreview } from './monitors.queries.js';
 import { EvidenceText } from '../cases/evidence-text.js';
-import { plural } from '../format/words.js';
+import { t } from '../texts/t.js';
 import classes from './monitor-preview.module.css';
 
 /** What the query finds among the mentions that are stored already. */
@@ -8,11 +8,13 @@ export function MonitorPreview({ preview }: { preview: ReturnType<typeof useMoni
   if (!preview.data) return null;
   const { items, nextCursor } = preview.data;
   return (
-    <section className={classes.preview} aria-label="Preview" aria-live="polite">
+    <section className={classes.preview} aria-label={t('Preview')} aria-live="polite">
       <h3 className={classes.title}>
         {items.length === 0
-          ? 'Matches no stored mention'
-          : `Matches ${nextCursor ? 'at least ' : ''}${plural(items.length, 'stored mention')}`}
+          ? t('Matches no stored mention')
+          : nextCursor
+            ? t('Matches at least {count, plural, one {# stored mention} other {# stored mentions}}', { count: items.length })
+            : t('Matches {count, plural, one {# stored mention} other {# stored mentions}}', { count: items.length })}
       </h3>
       <ul>
         {items.slice(0, 5).map((mention) => (

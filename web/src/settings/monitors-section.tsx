@@ -5,11 +5,11 @@ import { useMay } from '../session/session.queries.js';
 import { MonitorDrawer } from './monitor-drawer.js';
 import { useMonitors } from './monitors.queries.js';
 import { SettingList } from './setting-list.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 const about =
-  'A monitor says which posts and articles are about a brand. What a source finds becomes a ' +
-  'mention only when a monitor matches it.';
+  t('A monitor says which posts and articles are about a brand. What a source finds becomes a mention only when a monitor matches it.');
 
 export function MonitorsSection() {
   const monitors = useMonitors();
@@ -19,7 +19,7 @@ export function MonitorsSection() {
     <>
       <SettingList
         about={about}
-        action={mayManage && <Button onClick={() => setEditing('new')}>New monitor</Button>}
+        action={mayManage && <Button onClick={() => setEditing('new')}>{t('New monitor')}</Button>}
         list={monitors}
         none="No monitor yet"
       >
@@ -29,16 +29,16 @@ export function MonitorsSection() {
               <p className={classes.name}>{monitor.name}</p>
               <p className={`${classes.quiet} ${classes.mono}`}>{monitor.query}</p>
             </div>
-            {!monitor.active && <span className={classes.tag}>Off</span>}
-            {monitor.isCompetitor && <span className={classes.tag}>Competitor</span>}
+            {!monitor.active && <span className={classes.tag}>{t('Off')}</span>}
+            {monitor.isCompetitor && <span className={classes.tag}>{t('Competitor')}</span>}
             <span className={classes.tag}>{monitor.brand}</span>
             {mayManage && (
               <Button
                 variant="default"
                 onClick={() => setEditing(monitor)}
-                aria-label={`Edit ${monitor.name}`}
+                aria-label={t('Edit {name}', { name: monitor.name })}
               >
-                Edit
+                {t('Edit')}
               </Button>
             )}
           </li>

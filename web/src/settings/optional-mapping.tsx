@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Endpoint } from '../api/types.js';
 import { hasText, type MappingTexts } from './mapping.js';
 import { MappingEditor } from './mapping-editor.js';
+import { t } from '../texts/t.js';
 import classes from './optional-mapping.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export function OptionalMapping(props: Props) {
     <>
       {!isOpen && (
         <UnstyledButton className={classes.more} aria-expanded={false} onClick={() => setIsOpen(true)}>
-          Write a mapping
+          {t('Write a mapping')}
         </UnstyledButton>
       )}
       <Collapse expanded={isOpen}>

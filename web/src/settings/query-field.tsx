@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { Problem } from '../api/problem.js';
+import { t } from '../texts/t.js';
 import classes from './query-field.module.css';
 
 interface Props {
@@ -17,13 +18,13 @@ export function QueryField({ value, onChange, checked, error }: Props) {
   return (
     <div className={classes.field}>
       <Textarea
-        label="Query"
+        label={t('Query')}
         required
         autosize
         minRows={2}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        description='Words, "exact phrases", AND, OR, NOT and parentheses.'
+        description={t('Words, "exact phrases", AND, OR, NOT and parentheses.')}
         error={problem?.message}
         spellCheck={false}
         classNames={{ input: classes.input }}

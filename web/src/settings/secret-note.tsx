@@ -1,4 +1,5 @@
 import { Alert, Button, CopyButton } from '@mantine/core';
+import { t } from '../texts/t.js';
 import classes from './secret-note.module.css';
 
 interface Props {
@@ -11,18 +12,18 @@ interface Props {
 export function SecretNote({ title, secret, onDone }: Props) {
   return (
     <Alert className={classes.note} title={title} color="lagoon" variant="light">
-      <p>Copy it now: it is not shown again.</p>
+      <p>{t('Copy it now: it is not shown again.')}</p>
       <div className={classes.row}>
         <code className={classes.secret}>{secret}</code>
         <CopyButton value={secret}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
-              {copied ? 'Copied' : 'Copy'}
+              {copied ? t('Copied') : t('Copy')}
             </Button>
           )}
         </CopyButton>
         <Button variant="subtle" onClick={onDone}>
-          Done
+          {t('Done')}
         </Button>
       </div>
     </Alert>

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/types.js';
+import { t } from '../texts/t.js';
 
 /** What a step of the instructions shows to be copied. */
 export type Shown = 'address' | 'secret' | 'token';
@@ -8,11 +9,19 @@ export interface Step {
   readonly shows?: Shown;
 }
 
+const groupNames = {
+  shops: t('Shops and payments'),
+  conversations: t('Conversations'),
+  forms: t('Forms and reviews'),
+  mail: t('Mail'),
+  other: t('Other systems'),
+} as const;
+
 /** Somebody who pushes, with the way in which they sign and what is understood of them. */
 export interface SenderKind {
   readonly id: string;
   readonly label: string;
-  readonly group: 'Shops and payments' | 'Conversations' | 'Forms and reviews' | 'Mail' | 'Other systems';
+  readonly group: keyof typeof groupNames;
   readonly scheme: Endpoint['scheme'];
   readonly preset: Endpoint['preset'];
   /** What the sender calls the secret that it makes itself; null when it takes ours. */
@@ -26,179 +35,178 @@ const secret = 'secret' as const;
 export const senders: readonly SenderKind[] = [
   {
     id: 'standard',
-    label: 'Your own system',
-    group: 'Other systems',
+    label: t('Your own system'),
+    group: 'other',
     scheme: 'standard',
     preset: null,
     theirSecret: null,
     steps: [
-      { text: 'Post JSON to this address', shows: address },
-      { text: 'Sign it by Standard Webhooks, with this secret', shows: secret },
+      { text: t('Post JSON to this address'), shows: address },
+      { text: t('Sign it by Standard Webhooks, with this secret'), shows: secret },
     ],
   },
   {
     id: 'generic',
-    label: 'Any JSON, signed by Standard Webhooks',
-    group: 'Other systems',
+    label: t('Any JSON, signed by Standard Webhooks'),
+    group: 'other',
     scheme: 'standard',
     preset: 'generic',
     theirSecret: null,
     steps: [
-      { text: 'Post JSON to this address; usual names like message, email and order_number are understood', shows: address },
-      { text: 'Sign it with this secret', shows: secret },
+      { text: t('Post JSON to this address; usual names like message, email and order_number are understood'), shows: address },
+      { text: t('Sign it with this secret'), shows: secret },
     ],
   },
   {
     id: 'basic',
-    label: 'Any JSON, with a password',
-    group: 'Other systems',
+    label: t('Any JSON, with a password'),
+    group: 'other',
     scheme: 'basic',
     preset: 'generic',
     theirSecret: null,
-    steps: [{ text: 'Post JSON to this address, over https only: the password is in it', shows: address }],
+    steps: [{ text: t('Post JSON to this address, over https only: the password is in it'), shows: address }],
   },
   {
     id: 'github',
     label: 'GitHub',
-    group: 'Other systems',
+    group: 'other',
     scheme: 'github',
     preset: 'generic',
     theirSecret: null,
     steps: [
-      { text: 'In the repository open Settings → Webhooks → Add webhook. Payload URL', shows: address },
-      { text: 'Content type application/json. Secret', shows: secret },
+      { text: t('In the repository open Settings → Webhooks → Add webhook. Payload URL'), shows: address },
+      { text: t('Content type application/json. Secret'), shows: secret },
     ],
   },
   {
     id: 'shopify',
     label: 'Shopify',
-    group: 'Shops and payments',
+    group: 'shops',
     scheme: 'shopify',
     preset: 'shopify',
-    theirSecret: 'the key below the list of webhooks',
+    theirSecret: t('the key below the list of webhooks'),
     steps: [
-      { text: 'Open Settings → Notifications → Webhooks. Create a webhook in JSON to this address for each of: Order creation, Order update, Refund create, Fulfillment creation, Fulfillment update', shows: address },
-      { text: 'Below the list Shopify says with which key it signs. Paste that key here' },
+      { text: t('Open Settings → Notifications → Webhooks. Create a webhook in JSON to this address for each of: Order creation, Order update, Refund create, Fulfillment creation, Fulfillment update'), shows: address },
+      { text: t('Below the list Shopify says with which key it signs. Paste that key here') },
     ],
   },
   {
     id: 'stripe',
     label: 'Stripe',
-    group: 'Shops and payments',
+    group: 'shops',
     scheme: 'stripe',
     preset: 'stripe',
-    theirSecret: 'the signing secret, whsec_…',
+    theirSecret: t('the signing secret, whsec_…'),
     steps: [
-      { text: 'Open Developers → Webhooks → Add destination. Choose the events charge.dispute.* and refund.*, and this address', shows: address },
-      { text: 'Reveal the signing secret of the destination and paste it here' },
+      { text: t('Open Developers → Webhooks → Add destination. Choose the events charge.dispute.* and refund.*, and this address'), shows: address },
+      { text: t('Reveal the signing secret of the destination and paste it here') },
     ],
   },
   {
     id: 'zendesk',
     label: 'Zendesk',
-    group: 'Conversations',
+    group: 'conversations',
     scheme: 'zendesk',
     preset: 'zendesk',
-    theirSecret: 'the signing secret',
+    theirSecret: t('the signing secret'),
     steps: [
-      { text: 'In the Admin Center open Apps and integrations → Webhooks → Create. Take ticket events, or a trigger that sends JSON. Endpoint URL', shows: address },
-      { text: 'On the page of the webhook choose Reveal secret and paste it here' },
+      { text: t('In the Admin Center open Apps and integrations → Webhooks → Create. Take ticket events, or a trigger that sends JSON. Endpoint URL'), shows: address },
+      { text: t('On the page of the webhook choose Reveal secret and paste it here') },
     ],
   },
   {
     id: 'slack',
     label: 'Slack',
-    group: 'Conversations',
+    group: 'conversations',
     scheme: 'slack',
     preset: 'generic',
-    theirSecret: 'the signing secret',
+    theirSecret: t('the signing secret'),
     steps: [
-      { text: 'Under Basic Information of your app copy the Signing Secret and paste it here first: Slack asks the address at once' },
-      { text: 'Under Event Subscriptions enter this Request URL', shows: address },
+      { text: t('Under Basic Information of your app copy the Signing Secret and paste it here first: Slack asks the address at once') },
+      { text: t('Under Event Subscriptions enter this Request URL'), shows: address },
     ],
   },
   {
     id: 'meta',
     label: 'Facebook, Instagram, WhatsApp',
-    group: 'Conversations',
+    group: 'conversations',
     scheme: 'meta',
     preset: 'meta',
-    theirSecret: 'the app secret',
+    theirSecret: t('the app secret'),
     steps: [
-      { text: 'Under App settings → Basic copy the App secret and paste it here' },
-      { text: 'Under Webhooks enter this Callback URL', shows: address },
-      { text: 'Subscribe to feed, comments and messages. The Verify token is', shows: 'token' },
+      { text: t('Under App settings → Basic copy the App secret and paste it here') },
+      { text: t('Under Webhooks enter this Callback URL'), shows: address },
+      { text: t('Subscribe to feed, comments and messages. The Verify token is'), shows: 'token' },
     ],
   },
   {
     id: 'twilio',
     label: 'Twilio: SMS and WhatsApp',
-    group: 'Conversations',
+    group: 'conversations',
     scheme: 'twilio',
     preset: 'twilio',
-    theirSecret: 'the primary auth token',
+    theirSecret: t('the primary auth token'),
     steps: [
-      { text: 'On the page of your number, for A message comes in, enter this webhook with POST', shows: address },
-      { text: 'Copy the primary Auth Token of the account and paste it here' },
+      { text: t('On the page of your number, for A message comes in, enter this webhook with POST'), shows: address },
+      { text: t('Copy the primary Auth Token of the account and paste it here') },
     ],
   },
   {
     id: 'typeform',
     label: 'Typeform',
-    group: 'Forms and reviews',
+    group: 'forms',
     scheme: 'typeform',
     preset: 'typeform',
     theirSecret: null,
     steps: [
-      { text: 'In the form open Connect → Webhooks → Add a webhook with this address', shows: address },
-      { text: 'Edit it and enter this Secret', shows: secret },
+      { text: t('In the form open Connect → Webhooks → Add a webhook with this address'), shows: address },
+      { text: t('Edit it and enter this Secret'), shows: secret },
     ],
   },
   {
     id: 'trustpilot',
     label: 'Trustpilot',
-    group: 'Forms and reviews',
+    group: 'forms',
     scheme: 'basic',
     preset: 'trustpilot',
     theirSecret: null,
-    steps: [{ text: 'Open Integrations → Developers → Webhooks and add this address to new and updated reviews', shows: address }],
+    steps: [{ text: t('Open Integrations → Developers → Webhooks and add this address to new and updated reviews'), shows: address }],
   },
   {
     id: 'mailgun',
     label: 'Mailgun',
-    group: 'Mail',
+    group: 'mail',
     scheme: 'mailgun',
     preset: 'mailgun',
-    theirSecret: 'the HTTP webhook signing key',
+    theirSecret: t('the HTTP webhook signing key'),
     steps: [
-      { text: 'Under Receiving create a route that forwards to this address', shows: address },
-      { text: 'Under API security copy the HTTP webhook signing key and paste it here' },
+      { text: t('Under Receiving create a route that forwards to this address'), shows: address },
+      { text: t('Under API security copy the HTTP webhook signing key and paste it here') },
     ],
   },
   {
     id: 'postmark',
     label: 'Postmark',
-    group: 'Mail',
+    group: 'mail',
     scheme: 'basic',
     preset: 'postmark',
     theirSecret: null,
-    steps: [{ text: 'In the settings of your inbound stream enter this Webhook address', shows: address }],
+    steps: [{ text: t('In the settings of your inbound stream enter this Webhook address'), shows: address }],
   },
 ];
 
-const groups = ['Shops and payments', 'Conversations', 'Forms and reviews', 'Mail', 'Other systems'] as const;
 
 /** For a select, by group. */
-export const senderChoices = groups.map((group) => ({
-  group,
+export const senderChoices = Object.entries(groupNames).map(([group, name]) => ({
+  group: name,
   items: senders.filter((sender) => sender.group === group).map(({ id, label }) => ({ value: id, label })),
 }));
 
 const other: Omit<SenderKind, 'label' | 'scheme' | 'preset'> = {
   id: 'other',
-  group: 'Other systems',
-  theirSecret: 'the secret',
-  steps: [{ text: 'Deliveries go to this address', shows: address }],
+  group: 'other',
+  theirSecret: t('the secret'),
+  steps: [{ text: t('Deliveries go to this address'), shows: address }],
 };
 
 /** Which of them an endpoint is for; endpoints that were made by the API may be for none. */

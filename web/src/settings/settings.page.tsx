@@ -11,16 +11,17 @@ import { MonitorsSection } from './monitors-section.js';
 import classes from './settings.module.css';
 import { SourcesSection } from './sources-section.js';
 import { StaffSection } from './staff-section.js';
+import { t } from '../texts/t.js';
 
 const sections = [
-  { path: 'monitors', label: 'Monitors', needs: 'monitors.read', Section: MonitorsSection },
-  { path: 'sources', label: 'Sources', needs: 'sources.read', Section: SourcesSection },
-  { path: 'endpoints', label: 'Webhook endpoints', needs: 'endpoints.read', Section: EndpointsSection },
-  { path: 'forms', label: 'Forms', needs: 'forms.read', Section: FormsSection },
-  { path: 'import', label: 'Import', needs: 'complaints.import', Section: ImportSection },
-  { path: 'scoring', label: 'Scoring', needs: 'learning.read', Section: ScoringSection },
-  { path: 'keys', label: 'API keys', needs: 'keys.manage', Section: KeysSection },
-  { path: 'staff', label: 'Staff', needs: 'staff.manage', Section: StaffSection },
+  { path: 'monitors', label: t('Monitors'), needs: 'monitors.read', Section: MonitorsSection },
+  { path: 'sources', label: t('Sources'), needs: 'sources.read', Section: SourcesSection },
+  { path: 'endpoints', label: t('Webhook endpoints'), needs: 'endpoints.read', Section: EndpointsSection },
+  { path: 'forms', label: t('Forms'), needs: 'forms.read', Section: FormsSection },
+  { path: 'import', label: t('Import'), needs: 'complaints.import', Section: ImportSection },
+  { path: 'scoring', label: t('Scoring'), needs: 'learning.read', Section: ScoringSection },
+  { path: 'keys', label: t('API keys'), needs: 'keys.manage', Section: KeysSection },
+  { path: 'staff', label: t('Staff'), needs: 'staff.manage', Section: StaffSection },
 ];
 
 export function SettingsPage() {
@@ -28,9 +29,9 @@ export function SettingsPage() {
   const mine = sections.filter(({ needs }) => data?.permissions.includes(needs));
   return (
     <Page
-      title="Settings"
+      title={t('Settings')}
       toolbar={
-        <nav className={classes.tabs} aria-label="Settings">
+        <nav className={classes.tabs} aria-label={t('Settings')}>
           {mine.map(({ path, label }) => (
             <NavLink key={path} to={`/settings/${path}`} className={classes.tab}>
               {label}

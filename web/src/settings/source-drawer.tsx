@@ -4,6 +4,7 @@ import { fieldError } from '../api/problem.js';
 import type { NewSource, Source } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { useCreateSource } from './sources.queries.js';
+import { t } from '../texts/t.js';
 
 type Kind = Source['kind'];
 
@@ -31,7 +32,7 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
   });
 
   return (
-    <Drawer opened onClose={onClose} title="New source" size={480}>
+    <Drawer opened onClose={onClose} title={t('New source')} size={480}>
       <form onSubmit={submit}>
         <ProblemNote error={create.error} />
         <SegmentedControl
@@ -39,14 +40,14 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
           value={kind}
           onChange={(value) => setKind(value === 'mastodon' ? 'mastodon' : 'feed')}
           data={[
-            { value: 'feed', label: 'Feed' },
-            { value: 'mastodon', label: 'Mastodon hashtag' },
+            { value: 'feed', label: t('Feed') },
+            { value: 'mastodon', label: t('Mastodon hashtag') },
           ]}
         />
         {kind === 'feed' ? (
           <TextInput
-            label="Address of the feed"
-            description="RSS, Atom or JSON Feed"
+            label={t('Address of the feed')}
+            description={t('RSS, Atom or JSON Feed')}
             placeholder="https://…"
             required
             mt="md"
@@ -54,11 +55,11 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
           />
         ) : (
           <>
-            <TextInput label="Server" placeholder="mastodon.social" required mt="md" {...field('host')} />
-            <TextInput label="Hashtag" placeholder="northlight" required mt="sm" {...field('hashtag')} />
+            <TextInput label={t('Server')} placeholder="mastodon.social" required mt="md" {...field('host')} />
+            <TextInput label={t('Hashtag')} placeholder="northlight" required mt="sm" {...field('hashtag')} />
             <PasswordInput
-              label="Access token"
-              description="Only if the server asks for one. It is stored encrypted and never shown."
+              label={t('Access token')}
+              description={t('Only if the server asks for one. It is stored encrypted and never shown.')}
               mt="sm"
               autoComplete="off"
               {...field('accessToken')}
@@ -66,7 +67,7 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
           </>
         )}
         <NumberInput
-          label="Look every"
+          label={t('Look every')}
           suffix=" minutes"
           min={1}
           max={10_080}
@@ -78,7 +79,7 @@ export function SourceDrawer({ onClose }: { onClose: () => void }) {
         />
         <FormFoot onCancel={onClose}>
           <Button type="submit" loading={create.isPending}>
-            Create
+            {t('Create')}
           </Button>
         </FormFoot>
       </form>

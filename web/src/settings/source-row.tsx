@@ -3,15 +3,21 @@ import { notifications } from '@mantine/notifications';
 import { problemOf } from '../api/problem.js';
 import type { PollResult, Source } from '../api/types.js';
 import { ago, duration, useNow } from '../format/time.js';
-import { plural, sentence } from '../format/words.js';
+import { sentence } from '../format/words.js';
 import { sourceName, useChangeSource, usePoll } from './sources.queries.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 const tones = { seeing: 'good', late: 'warn', blind: 'bad' } as const;
 
 function pollMessage({ blind, fetched, new: fresh, updated, deleted }: PollResult): string {
-  if (blind) return `Could not look: ${blind.reason}`;
-  return `${plural(fetched, 'item')} read: ${fresh} new, ${updated} changed, ${deleted} deleted.`;
+  if (blind) return t('Could not look: {reason}', { reason: blind.reason });
+  return t('{fetched, plural, one {# item} other {# items}} read: {fresh} new, {updated} changed, {deleted} deleted.', {
+    fetched,
+    fresh,
+    updated,
+    deleted,
+  });
 }
 
 export function SourceRow({ source, mayManage }: { source: Source; mayManage: boolean }) {
@@ -25,12 +31,12 @@ export function SourceRow({ source, mayManage }: { source: Source; mayManage: bo
       <div className={classes.what}>
         <p className={classes.name}>{sourceName(source)}</p>
         <p className={classes.quiet}>
-          {sentence(source.kind)}, every {every}
+          {t('{kind}, every {every}', { kind: sentence(source.kind), every })}
           {source.active &&
             source.nextPollAt &&
             Date.parse(source.nextPollAt) > now &&
-            `, next in ${duration(Date.parse(source.nextPollAt) - now)}`}
-          {source.lastSeenAt && `, last seen ${ago(source.lastSeenAt, now)}`}
+            t(', next in {value}', { value: duration(Date.parse(source.nextPollAt) - now) })}
+          {source.lastSeenAt && t(', last seen {lastSeenAt}', { lastSeenAt: ago(source.lastSeenAt, now) })}
         </p>
         {source.active && source.reason && <p className={classes.quiet}>{source.reason}</p>}
       </div>
@@ -52,13 +58,13 @@ export function SourceRow({ source, mayManage }: { source: Source; mayManage: bo
               })
             }
           >
-            Poll now
+            {t('Poll now')}
           </Button>
           <Switch
             size="sm"
             checked={source.active}
             disabled={change.isPending}
-            aria-label={`Listen to ${sourceName(source)}`}
+            aria-label={t('Listen to {source}', { source: sourceName(source) })}
             onChange={(event) => change.mutate({ active: event.currentTarget.checked }, { onError: fail })}
           />
         </>

@@ -5,10 +5,10 @@ import { SettingList } from './setting-list.js';
 import { SourceDrawer } from './source-drawer.js';
 import { SourceRow } from './source-row.js';
 import { useSources } from './sources.queries.js';
+import { t } from '../texts/t.js';
 
 const about =
-  'Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked ' +
-  'again on its own schedule.';
+  t('Where Redress listens: news and forum feeds, and hashtags on Mastodon servers. Each is asked again on its own schedule.');
 
 export function SourcesSection() {
   const sources = useSources();
@@ -18,7 +18,7 @@ export function SourcesSection() {
     <>
       <SettingList
         about={about}
-        action={mayManage && <Button onClick={() => setAdding(true)}>New source</Button>}
+        action={mayManage && <Button onClick={() => setAdding(true)}>{t('New source')}</Button>}
         list={sources}
         none="No source yet"
       >

@@ -5,10 +5,11 @@ import type { NewStaff, Role, Staff } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { isRole, roles } from './roles.js';
 import { useChangeStaff, useCreateStaff } from './staff.queries.js';
+import { t } from '../texts/t.js';
 
 export function StaffDrawer({ person, onClose }: { person: Staff | null; onClose: () => void }) {
   return (
-    <Drawer opened onClose={onClose} title={person ? `Edit ${person.name}` : 'New colleague'} size={460}>
+    <Drawer opened onClose={onClose} title={person ? t('Edit {name}', { name: person.name }) : t('New colleague')} size={460}>
       {person ? <ChangeForm person={person} onClose={onClose} /> : <CreateForm onClose={onClose} />}
     </Drawer>
   );
@@ -59,7 +60,7 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
     <form onSubmit={submit}>
       <ProblemNote error={saving.error} />
       <TextInput
-        label="Name"
+        label={t('Name')}
         required
         data-autofocus
         value={name}
@@ -67,7 +68,7 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
         error={fieldError(saving.error, '/name')}
       />
       <TextInput
-        label="E-mail"
+        label={t('E-mail')}
         type="email"
         required
         mt="sm"
@@ -76,8 +77,8 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
         error={fieldError(saving.error, '/email')}
       />
       <PasswordInput
-        label={person ? 'New password' : 'Password'}
-        description={person ? 'Leave empty to keep it. A new one ends all sessions.' : undefined}
+        label={person ? t('New password') : t('Password')}
+        description={person ? t('Leave empty to keep it. A new one ends all sessions.') : undefined}
         required={!person}
         minLength={8}
         mt="sm"
@@ -87,7 +88,7 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
         error={fieldError(saving.error, '/password')}
       />
       <Radio.Group
-        label="Role"
+        label={t('Role')}
         mt="sm"
         value={role}
         onChange={(value) => isRole(value) && setRole(value)}
@@ -102,14 +103,14 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
       {person && (
         <Checkbox
           mt="md"
-          label="May sign in"
+          label={t('May sign in')}
           checked={active}
           onChange={(event) => setActive(event.currentTarget.checked)}
         />
       )}
       <FormFoot onCancel={onClose}>
         <Button type="submit" loading={saving.isPending}>
-          {person ? 'Save' : 'Create'}
+          {person ? t('Save') : t('Create')}
         </Button>
       </FormFoot>
     </form>

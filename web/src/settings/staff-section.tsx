@@ -6,11 +6,11 @@ import { Face } from '../layout/face.js';
 import { useColleagues } from '../session/colleagues.queries.js';
 import { SettingList } from './setting-list.js';
 import { StaffDrawer } from './staff-drawer.js';
+import { t } from '../texts/t.js';
 import classes from './settings.module.css';
 
 const about =
-  'Who may sign in, and what they may do. Deactivating somebody ends their sessions and their ' +
-  'API keys at once.';
+  t('Who may sign in, and what they may do. Deactivating somebody ends their sessions and their API keys at once.');
 
 export function StaffSection() {
   const staff = useColleagues();
@@ -19,7 +19,7 @@ export function StaffSection() {
     <>
       <SettingList
         about={about}
-        action={<Button onClick={() => setEditing('new')}>New colleague</Button>}
+        action={<Button onClick={() => setEditing('new')}>{t('New colleague')}</Button>}
         list={staff}
         none="Nobody yet"
       >
@@ -30,10 +30,10 @@ export function StaffSection() {
               <p className={classes.name}>{person.name}</p>
               <p className={classes.quiet}>{person.email}</p>
             </div>
-            {!person.active && <span className={classes.tag}>Deactivated</span>}
+            {!person.active && <span className={classes.tag}>{t('Deactivated')}</span>}
             <span className={classes.tag}>{sentence(person.role)}</span>
-            <Button variant="default" onClick={() => setEditing(person)} aria-label={`Edit ${person.name}`}>
-              Edit
+            <Button variant="default" onClick={() => setEditing(person)} aria-label={t('Edit {name}', { name: person.name })}>
+              {t('Edit')}
             </Button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { fieldError } from '../api/problem.js';
 import type { Endpoint } from '../api/types.js';
 import { useChangeEndpoint, useRotateSecret } from './endpoints.queries.js';
+import { t } from '../texts/t.js';
 import classes from './their-secret.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function TheirSecret({ endpoint, what, isReplaced, onSaved }: Props) {
     const onSuccess = () => {
       setSecret('');
       if (onSaved) onSaved();
-      else notifications.show({ message: 'The secret is saved.' });
+      else notifications.show({ message: t('The secret is saved.') });
     };
     if (isKept) rotate.mutate({ id: endpoint.id, secret }, { onSuccess });
     else change.mutate({ secret }, { onSuccess });
@@ -37,7 +38,7 @@ export function TheirSecret({ endpoint, what, isReplaced, onSaved }: Props) {
   return (
     <form onSubmit={submit} className={classes.form}>
       <PasswordInput
-        label={`Paste ${what}`}
+        label={t('Paste {what}', { what })}
         required
         autoComplete="off"
         value={secret}
@@ -46,12 +47,12 @@ export function TheirSecret({ endpoint, what, isReplaced, onSaved }: Props) {
         className={classes.field}
       />
       <Button type="submit" className={classes.save} disabled={secret === ''} loading={change.isPending || rotate.isPending}>
-        Save secret
+        {t('Save secret')}
       </Button>
       {isReplaced && (
         <Checkbox
           className={classes.keep}
-          label="Take the secret until now for another 24 hours"
+          label={t('Take the secret until now for another 24 hours')}
           checked={isKept}
           onChange={(event) => setIsKept(event.currentTarget.checked)}
         />
