@@ -77,12 +77,14 @@ import { AuditEntry } from './staff/audit-entry.entity.js';
 import { AuditHead } from './staff/audit-head.entity.js';
 import { Session } from './staff/session.entity.js';
 import { Staff } from './staff/staff.entity.js';
+import { TeamMember } from './staff/teams/team-member.entity.js';
+import { Team } from './staff/teams/team.entity.js';
 
 /** Every table and every migration, by name: globs would not survive bundling, and hide what there is. */
 export const schema: Schema = {
   entities: [
     NumberSequence, OutboxRow, LiveEvent, IdempotencyRecord, ThrottleCount,
-    Staff, Session, ApiKey, AuditEntry, AuditHead,
+    Staff, Session, ApiKey, Team, TeamMember, AuditEntry, AuditHead,
     Customer, CustomerHandle, IdentityClaim, Order, OrderLine, Payment, Shipment, ShopFact,
     SentimentPrior, Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,

@@ -6,6 +6,7 @@ import { Tx } from '../database/tx.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { CaseDistinction } from './case-distinction.entity.js';
+import { maySeeCase } from './case.access.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
 import { likeCases } from './like-cases.js';
 import { presentCases, presentOne } from './present-cases.js';
@@ -19,7 +20,8 @@ export class CaseSuggestionsService {
   ) {}
 
   async list(actor: Actor, ref: string) {
-    const found = await likeCases(this.reads, await readVisibleCase(this.reads, actor, ref));
+    const like = await likeCases(this.reads, await readVisibleCase(this.reads, actor, ref));
+    const found = like.filter((each) => maySeeCase(actor, each.like));
     const views = await presentCases(this.reads.manager(), found.map(({ like }) => like));
     const items = found.flatMap(({ reasons, similarity }, index) => {
       const view = views[index];

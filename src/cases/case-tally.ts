@@ -5,8 +5,10 @@ import type { Unit } from '../database/unit.js';
 import type { Case } from './case.entity.js';
 import { caseViews, type CaseView, inView } from './case.views.js';
 import type { CaseState } from './case.states.js';
+import { tallyVisibleTo } from './visible-cases.js';
+import type { Actor } from '../staff/permissions.access.js';
 
-type Counted = Pick<Case, 'state' | 'assigneeId' | 'breaching'>;
+type Counted = Pick<Case, 'state' | 'assigneeId' | 'teamId' | 'breaching'>;
 
 /** Rows that count the same, so that units which commit at once seldom wait for each other. */
 const shards = 8;
@@ -16,9 +18,9 @@ export async function tally(
   unit: Unit,
   changes: readonly { readonly before: Counted | null; readonly after: Counted }[],
 ): Promise<void> {
-  const deltas = new Map<string, { key: readonly [string, string, boolean]; n: number }>();
+  const deltas = new Map<string, { key: readonly [string, string, string, boolean]; n: number }>();
   const count = (counted: Counted, by: number) => {
-    const key = [counted.state, counted.assigneeId ?? '', Boolean(counted.breaching)] as const;
+    const key = [counted.state, counted.assigneeId ?? '', counted.teamId ?? '', Boolean(counted.breaching)] as const;
     const delta = deltas.get(key.join(' ')) ?? { key, n: 0 };
     delta.n += by;
     deltas.set(key.join(' '), delta);
@@ -34,29 +36,29 @@ export async function tally(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { key, n }]) => [...key, shard, n]);
   if (rows.length === 0) return;
-  await unit.all(sql`INSERT INTO case_tally (state, "assigneeId", breaching, shard, n)
-    SELECT delta.value->>0, delta.value->>1, CAST(delta.value->>2 AS boolean),
-      CAST(delta.value->>3 AS integer), CAST(delta.value->>4 AS bigint)
+  await unit.all(sql`INSERT INTO case_tally (state, "assigneeId", "teamId", breaching, shard, n)
+    SELECT delta.value->>0, delta.value->>1, delta.value->>2, CAST(delta.value->>3 AS boolean),
+      CAST(delta.value->>4 AS integer), CAST(delta.value->>5 AS bigint)
     FROM ${jsonRows(unit.dialect, rows)} AS delta WHERE true
-    ON CONFLICT (state, "assigneeId", breaching, shard) DO UPDATE SET n = case_tally.n + excluded.n`);
+    ON CONFLICT (state, "assigneeId", "teamId", breaching, shard) DO UPDATE SET n = case_tally.n + excluded.n`);
 }
 
-/** How many cases each view holds for this person. */
-export async function countViews(reads: Reads, staffId: string): Promise<Record<CaseView, number>> {
+/** How many of the cases that this person may see each view holds. */
+export async function countViews(reads: Reads, actor: Actor): Promise<Record<CaseView, number>> {
   const rows = await reads.all<{
     state: CaseState;
     whose: 'me' | 'none' | 'other';
     breaching: number | boolean;
     n: number;
   }>(
-    sql`SELECT state, ${whose(staffId)} AS whose, breaching, sum(n) AS n
-      FROM case_tally GROUP BY state, 2, breaching`,
+    sql`SELECT state, ${whose(actor.id)} AS whose, breaching, sum(n) AS n
+      FROM case_tally WHERE ${tallyVisibleTo(actor)} GROUP BY state, 2, breaching`,
   );
   const counts = Object.fromEntries(caseViews.map((view) => [view, 0])) as Record<CaseView, number>;
   for (const { state, whose, breaching, n } of rows) {
-    const assigneeId = whose === 'me' ? staffId : whose === 'none' ? null : '';
+    const assigneeId = whose === 'me' ? actor.id : whose === 'none' ? null : '';
     for (const view of caseViews) {
-      if (inView(view, { state, assigneeId, breaching: Boolean(breaching) }, staffId))
+      if (inView(view, { state, assigneeId, breaching: Boolean(breaching) }, actor.id))
         counts[view] += Number(n);
     }
   }

@@ -8,6 +8,7 @@ import { FoundAt } from '../common/resource-headers.interceptor.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
 import {
+  type Assignment,
   assignBody,
   caseView,
   noteBody,
@@ -60,9 +61,9 @@ export class CaseWorkController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @MaybeIfMatch() version: number | undefined,
-    @Body({ schema: assignBody }) body: z.output<typeof assignBody>,
+    @Body({ schema: assignBody }) body: Assignment,
   ) {
-    return this.work.assign(actor, id, version, body.staffId);
+    return this.work.assign(actor, id, version, body);
   }
 
   @Post(':id/notes')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FieldError, Forbidden, ValidationFailed } from '../common/domain-error.js';
+import { type FieldError, ValidationFailed } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { iso } from '../common/schemas.js';
 import { assertMove } from '../common/state-table.js';
@@ -8,11 +8,10 @@ import type { Unit } from '../database/unit.js';
 import { updateRows } from '../database/rows.js';
 import { recordAct, saltedHash } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { Staff } from '../staff/staff.entity.js';
 import { assertComplete } from './assert-complete.js';
-import { mayAssign } from './case.access.js';
 import { Case } from './case.entity.js';
-import type { Transition } from './case.schema.js';
+import { assertMayAssign, assignedAct, ownerOf } from './assign-case.js';
+import type { Assignment, Transition } from './case.schema.js';
 import { caseMoves } from './case.states.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
@@ -50,22 +49,15 @@ export class CaseWorkService {
     });
   }
 
-  async assign(actor: Actor, ref: string, version: number | undefined, staffId: string | null) {
-    if (!mayAssign(actor, staffId)) throw new Forbidden('Assigning a case to somebody else is for leads.');
+  /** Gives it to a person, a team, or both. Any team may be given what is more theirs than ours. */
+  async assign(actor: Actor, ref: string, version: number | undefined, wanted: Assignment) {
+    assertMayAssign(actor, wanted);
     return this.tx.run(async (unit) => {
       const before = await this.held(unit, actor, ref, version);
-      if (staffId !== null) await assertActive(unit, staffId);
-      if (staffId === before.assigneeId) return unit.answer(await presentOne(unit.manager, before), 200);
-      const after = await changeCase(
-        unit,
-        actor,
-        before,
-        { ...before, assigneeId: staffId },
-        {
-          kind: 'case.assigned',
-          data: { from: before.assigneeId, to: staffId },
-        },
-      );
+      const owner = await ownerOf(unit, before, wanted);
+      if (owner.assigneeId === before.assigneeId && owner.teamId === before.teamId)
+        return unit.answer(await presentOne(unit.manager, before), 200);
+      const after = await changeCase(unit, actor, before, { ...before, ...owner }, assignedAct(before, owner));
       return unit.answer(await presentOne(unit.manager, after), 200);
     });
   }
@@ -122,11 +114,4 @@ function afterMove(before: Case, { to, until, causeCode, outcome }: Transition, 
     causeCode: causeCode ?? after.causeCode,
     outcome: outcome ?? after.outcome,
   };
-}
-
-async function assertActive(unit: Unit, staffId: string): Promise<void> {
-  const person = await unit.manager.findOneBy(Staff, { id: staffId });
-  if (person?.active) return;
-  const detail = person ? 'This person no longer works here.' : 'There is no such person.';
-  throw new ValidationFailed([{ pointer: '/staffId', code: person ? 'inactive' : 'unknown', detail }]);
 }

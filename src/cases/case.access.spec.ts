@@ -1,11 +1,12 @@
 import { type Actor, roles, type Scope } from '../staff/permissions.access.js';
-import { mayAssign, maySeeCases } from './case.access.js';
+import { mayAssign, maySeeCase } from './case.access.js';
 
 const actor = (role: Actor['role'], scopes: readonly Scope[] | null = null): Actor => ({
   id: 'me',
   role,
   name: 'Me',
   email: 'me@example.com',
+  teamIds: ['own'],
   scopes,
   keyId: null,
 });
@@ -22,8 +23,9 @@ describe('who may do what with a case', () => {
     expect(mayAssign(actor(role), staffId)).toBe(allowed);
   });
 
-  it.each(roles)('%s sees every case', (role) => {
-    expect(maySeeCases(actor(role))).toBe(true);
+  it.each(roles)('%s sees the cases of their teams and of none, and from lead on those of others', (role) => {
+    const sees = ['own', null, 'other'].map((teamId) => maySeeCase(actor(role), { teamId }));
+    expect(sees).toEqual([true, true, role !== 'agent']);
   });
 
   it.each([
@@ -33,6 +35,6 @@ describe('who may do what with a case', () => {
     ['intake', false],
     ['orders', false],
   ] as const)('a key for %s sees cases: %s', (scope, sees) => {
-    expect(maySeeCases(actor('admin', [scope]))).toBe(sees);
+    expect(maySeeCase(actor('admin', [scope]), { teamId: null })).toBe(sees);
   });
 });

@@ -1,7 +1,10 @@
 import { type Actor, atLeast, may } from '../staff/permissions.access.js';
 
-/** There are no teams: a case belongs to everybody who works on cases. */
-export const maySeeCases = (actor: Actor): boolean => may(actor, 'cases.read');
+/** Agents see the cases of their teams and those of no team; whoever leads sees all. */
+export const seesEveryTeam = (actor: Pick<Actor, 'role'>): boolean => atLeast(actor.role, 'lead');
+
+export const maySeeCase = (actor: Actor, { teamId }: { readonly teamId: string | null }): boolean =>
+  may(actor, 'cases.read') && (seesEveryTeam(actor) || teamId === null || actor.teamIds.includes(teamId));
 
 /** Anybody may take a case or leave it to whoever comes next; giving it to somebody else is for leads. */
 export const mayAssign = (actor: Actor, staffId: string | null): boolean =>

@@ -4,12 +4,14 @@ import { Customer } from '../customers/customer.entity.js';
 import type { Channel } from '../intake/channels.js';
 import type { Label } from '../sentiment/label.js';
 import { Staff } from '../staff/staff.entity.js';
+import { Team } from '../staff/teams/team.entity.js';
 import type { CaseState, Outcome, Priority } from './case.states.js';
 import type { SlaClock } from './sla.policy.js';
 
 /**
- * Work on what one customer is unhappy about. Every sort of the queue has two indexes, by state and by
- * assignee and state, so that a page costs the same however many cases there are.
+ * Work on what one customer is unhappy about. Every sort of the queue has an index by state, and those by assignee
+ * and by team hold only what has one, so that a page costs the same however many cases there are and a new case is
+ * written to few of them (`case-arms.ts` says who walks which).
  */
 @Entity('support_case')
 @Index('case_rank', ['state', 'rank', 'id'])
@@ -17,11 +19,20 @@ import type { SlaClock } from './sla.policy.js';
 @Index('case_due', ['state', 'dueAt', 'id'])
 @Index('case_severity', ['state', 'severity', 'id'])
 @Index('case_updated', ['state', 'updatedAt', 'id'])
-@Index('case_assignee_rank', ['assigneeId', 'state', 'rank', 'id'])
-@Index('case_assignee_created', ['assigneeId', 'state', 'createdAt', 'id'])
-@Index('case_assignee_due', ['assigneeId', 'state', 'dueAt', 'id'])
-@Index('case_assignee_severity', ['assigneeId', 'state', 'severity', 'id'])
-@Index('case_assignee_updated', ['assigneeId', 'state', 'updatedAt', 'id'])
+@Index('case_assignee_rank', ['assigneeId', 'state', 'rank', 'id'], { where: '"assigneeId" IS NOT NULL' })
+@Index('case_assignee_created', ['assigneeId', 'state', 'createdAt', 'id'], { where: '"assigneeId" IS NOT NULL' })
+@Index('case_assignee_due', ['assigneeId', 'state', 'dueAt', 'id'], { where: '"assigneeId" IS NOT NULL' })
+@Index('case_assignee_severity', ['assigneeId', 'state', 'severity', 'id'], { where: '"assigneeId" IS NOT NULL' })
+@Index('case_assignee_updated', ['assigneeId', 'state', 'updatedAt', 'id'], { where: '"assigneeId" IS NOT NULL' })
+@Index('case_team_rank', ['teamId', 'state', 'rank', 'id'], { where: '"teamId" IS NOT NULL' })
+@Index('case_team_created', ['teamId', 'state', 'createdAt', 'id'], { where: '"teamId" IS NOT NULL' })
+@Index('case_team_due', ['teamId', 'state', 'dueAt', 'id'], { where: '"teamId" IS NOT NULL' })
+@Index('case_team_severity', ['teamId', 'state', 'severity', 'id'], { where: '"teamId" IS NOT NULL' })
+@Index('case_team_updated', ['teamId', 'state', 'updatedAt', 'id'], { where: '"teamId" IS NOT NULL' })
+@Index('case_teamless', ['state', 'rank', 'id'], { where: '"teamId" IS NULL' })
+@Index('case_next_of_team', ['teamId', 'rank', 'id'], {
+  where: `"teamId" IS NOT NULL AND "assigneeId" IS NULL AND state IN ('new', 'open')`,
+})
 @Index('case_breaching', ['state', 'rank', 'id'], { where: 'breaching' })
 @Index('case_next', ['rank', 'id'], { where: `"assigneeId" IS NULL AND state IN ('new', 'open')` })
 @Index('case_join', ['joinKey'], { unique: true, where: '"joinKey" IS NOT NULL' })
@@ -92,6 +103,14 @@ export class Case {
   @ManyToOne(() => Staff)
   @JoinColumn({ name: 'assigneeId', foreignKeyConstraintName: 'case_assignee' })
   assignee?: Staff | null;
+
+  /** Whose it is to work on; null: everybody's. */
+  @Column('text', { nullable: true })
+  teamId!: string | null;
+
+  @ManyToOne(() => Team)
+  @JoinColumn({ name: 'teamId', foreignKeyConstraintName: 'case_team' })
+  team?: Team | null;
 
   @Column('text', { nullable: true })
   causeCode!: string | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Severity } from '../../config/policies/severity.js';
 import { oneOrMore, pageOf, paging, resource, text, time } from '../common/schemas.js';
 import { channels } from '../intake/channels.js';
 import { complaintDetailView } from '../intake/complaint.schema.js';
@@ -7,11 +8,11 @@ import { labels } from '../sentiment/label.js';
 import { replyView } from './replies/reply.schema.js';
 import { caseStates, outcomes, priorities } from './case.states.js';
 import { caseSorts } from './case-sorts.js';
+import { categoryCode, person, teamRef } from './filters/filter.schema.js';
 import { caseViews } from './case.views.js';
 import { clockKinds } from './sla.policy.js';
 
 const severities = ['0', '1', '2', '3'] as const;
-const code = /^[a-z][a-z0-9_]{0,59}$/;
 const tag = () => text(50);
 
 /** Several values by comma, each of its own shape. */
@@ -22,21 +23,19 @@ const list = <Item extends z.ZodType<unknown, string>>(item: Item, most = 50) =>
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(item).min(1).max(most));
 
-const person = z.union([z.enum(['me', 'none']), z.uuid()], {
-  error: 'must be me, none or the id of a person',
-});
 /** Each is walked by itself, in every state. */
-const assigneesMax = 20;
+const idsMax = 20;
 
 export const caseQuery = z.strictObject({
   view: z.enum(caseViews).default('all'),
   state: oneOrMore(caseStates).optional(),
-  assignee: list(person, assigneesMax).optional(),
+  assignee: list(person, idsMax).optional(),
+  team: list(teamRef, idsMax).optional(),
   severity: oneOrMore(severities)
-    .transform((values) => values.map(Number))
+    .transform((values) => values.map((value) => Number(value) as Severity))
     .optional(),
   minSeverity: z.coerce.number().int().min(0).max(3).optional(),
-  category: list(z.string().regex(code)).optional(),
+  category: list(z.string().regex(categoryCode)).optional(),
   channel: oneOrMore(channels).optional(),
   tag: list(tag()).optional(),
   q: text(200).optional(),
@@ -48,7 +47,7 @@ export const casePatch = z
   .strictObject({
     priority: z.enum(priorities).optional(),
     severity: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).optional(),
-    category: z.string().regex(code, 'must be small letters, digits and underscores').optional(),
+    category: z.string().regex(categoryCode, 'must be small letters, digits and underscores').optional(),
     tags: z
       .array(tag())
       .max(50)
@@ -70,7 +69,16 @@ export const transitionBody = z
   })
   .meta({ id: 'CaseTransition' });
 
-export const assignBody = z.strictObject({ staffId: text(100).nullable() }).meta({ id: 'CaseAssignment' });
+export const assignBody = z
+  .strictObject({
+    staffId: text(100).nullable().optional(),
+    teamId: text(100).nullable().optional().describe('Without a person, whoever is not in it gives the case back'),
+  })
+  .refine(({ staffId, teamId }) => staffId !== undefined || teamId !== undefined, {
+    path: ['staffId'],
+    error: 'Say a person, a team, or both.',
+  })
+  .meta({ id: 'CaseAssignment' });
 export const noteBody = z.strictObject({ body: text(20_000) }).meta({ id: 'NewNote' });
 export const takeNextBody = z
   .strictObject({ view: z.enum(caseViews).default('unassigned') })
@@ -107,6 +115,7 @@ export const caseView = z
     customer: named.nullable(),
     orderRef: z.string().nullable(),
     assignee: named.nullable(),
+    team: named.nullable(),
     causeCode: z.string().nullable(),
     outcome: z.enum(outcomes).nullable(),
     reopenedCount: z.number().int(),
@@ -159,5 +168,6 @@ export const noteView = z
 export type CaseQuery = z.output<typeof caseQuery>;
 export type CasePatch = z.output<typeof casePatch>;
 export type Transition = z.output<typeof transitionBody>;
+export type Assignment = z.output<typeof assignBody>;
 export type MentionCase = z.output<typeof mentionCaseBody>;
 export type CaseView = z.output<typeof caseView>;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { Clock } from '../common/clock.js';
 import { assertVersion } from '../common/etag.js';
 import { isId } from '../common/ids.js';
 import { BadCursor, decodeCursor, encodeCursor } from '../common/paging.js';
@@ -12,7 +13,7 @@ import { Complaint } from '../intake/complaint.entity.js';
 import { Mention } from '../listening/mention.entity.js';
 import { MentionsService } from '../listening/mentions.service.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { isPlace } from './case-sorts.js';
+import { type CaseSort, isPlace } from './case-sorts.js';
 import { countViews } from './case-tally.js';
 import { assertComplete } from './assert-complete.js';
 import { type Place, walkCases } from './case-walk.js';
@@ -20,6 +21,7 @@ import { Case } from './case.entity.js';
 import type { CasePatch, CaseQuery } from './case.schema.js';
 import { isUnresolved } from './case.states.js';
 import { changeCase } from './change-case.js';
+import { filterOf, viewFilter } from './filters/list-filter.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
 import { presentReplies } from './replies/present-replies.js';
 import { Reply } from './replies/reply.entity.js';
@@ -33,18 +35,15 @@ export class CasesService {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(MentionsService) private readonly mentions: MentionsService,
   ) {}
 
-  async list(actor: Actor, { cursor, limit, ...filter }: CaseQuery) {
-    const scope = `cases ${filter.sort}`;
-    const { ids, next } = await walkCases(
-      this.reads,
-      filter,
-      actor.id,
-      placeOf(scope, cursor, filter),
-      limit,
-    );
+  async list(actor: Actor, { cursor, limit, view, sort, q, ...lists }: CaseQuery) {
+    const scope = `cases ${sort}`;
+    const walk = { filter: [...viewFilter(view), ...filterOf(lists)], sort, q };
+    const looker = { staffId: actor.id, teamIds: actor.teamIds, now: this.clock.now() };
+    const { ids, next } = await walkCases(this.reads, walk, actor, looker, placeOf(scope, cursor, sort), limit);
     const rows = ids.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In([...ids]) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     const items = await presentCases(
@@ -52,7 +51,7 @@ export class CasesService {
       ids.flatMap((id) => byId.get(id) ?? []),
     );
     const page = { items, nextCursor: next && encodeCursor(scope, next) };
-    return cursor === undefined ? { ...page, counts: await countViews(this.reads, actor.id) } : page;
+    return cursor === undefined ? { ...page, counts: await countViews(this.reads, actor) } : page;
   }
 
   async get(actor: Actor, ref: string) {
@@ -114,7 +113,7 @@ function changedFields(before: Case, patch: CasePatch): (keyof CasePatch)[] {
   return named.filter((field) => JSON.stringify(patch[field]) !== JSON.stringify(before[field]));
 }
 
-function placeOf(scope: string, cursor: string | undefined, { sort }: Pick<CaseQuery, 'sort'>): Place | null {
+function placeOf(scope: string, cursor: string | undefined, sort: CaseSort): Place | null {
   const place = decodeCursor(scope, cursor, 2);
   if (!place) return null;
   const [key, id] = place;

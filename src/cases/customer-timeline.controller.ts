@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers } from '../common/answers.decorator.js';
-import { Allow } from '../staff/allow.decorator.js';
+import { Allow, CurrentActor } from '../staff/allow.decorator.js';
+import type { Actor } from '../staff/permissions.access.js';
 import { timelinePage, type TimelineQuery, timelineQuery } from './timeline.schema.js';
 import { TimelinesService } from './timelines.service.js';
 
@@ -14,7 +15,11 @@ export class CustomerTimelineController {
   @Get(':id/timeline')
   @Allow('customers.read')
   @Answers(200, timelinePage, 'Newest first')
-  timeline(@Param('id') id: string, @Query({ schema: timelineQuery }) query: TimelineQuery) {
-    return this.timelines.ofCustomer(id, query);
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query({ schema: timelineQuery }) query: TimelineQuery,
+  ) {
+    return this.timelines.ofCustomer(actor, id, query);
   }
 }

@@ -1,10 +1,10 @@
-import type { FindOptionsWhere } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { isId } from '../common/ids.js';
 import type { Reads } from '../database/reads.js';
 import type { Unit } from '../database/unit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { maySeeCases } from './case.access.js';
+import { maySeeCase } from './case.access.js';
 import { Case } from './case.entity.js';
 
 const numberPattern = /^CASE-([1-9]\d{0,8})$/i;
@@ -24,8 +24,14 @@ export async function readVisibleCase(reads: Reads, actor: Actor, ref: string): 
   return visible(actor, await reads.manager().findOneBy(Case, whereOf(ref)));
 }
 
+/** 404 with `what` when the actor may not see the case of something: what they cannot see does not exist. */
+export async function assertSeesCase(manager: EntityManager, actor: Actor, caseId: string, what: string): Promise<void> {
+  const found = await manager.findOne(Case, { select: { id: true, teamId: true }, where: { id: caseId } });
+  if (!found || !maySeeCase(actor, found)) throw new NotFound(what);
+}
+
 function visible(actor: Actor, found: Case | null): Case {
-  if (!found || !maySeeCases(actor)) throw new NotFound('case');
+  if (!found || !maySeeCase(actor, found)) throw new NotFound('case');
   return found;
 }
 

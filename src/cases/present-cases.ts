@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { iso, isoOrNull } from '../common/schemas.js';
 import { Customer } from '../customers/customer.entity.js';
 import { Staff } from '../staff/staff.entity.js';
+import { Team } from '../staff/teams/team.entity.js';
 import type { Case } from './case.entity.js';
 import type { CaseView } from './case.schema.js';
 import { caseMoves } from './case.states.js';
@@ -23,7 +24,12 @@ export async function presentCases(manager: EntityManager, cases: readonly Case[
     Staff,
     cases.flatMap(({ assigneeId }) => assigneeId ?? []),
   );
-  return cases.map((each) => presentCase(each, customers, people));
+  const teams = await namesOf(
+    manager,
+    Team,
+    cases.flatMap(({ teamId }) => teamId ?? []),
+  );
+  return cases.map((each) => presentCase(each, customers, people, teams));
 }
 
 export async function presentOne(manager: EntityManager, shown: Case): Promise<CaseView> {
@@ -34,11 +40,11 @@ export async function presentOne(manager: EntityManager, shown: Case): Promise<C
 /** Names by id, in one query. */
 export async function namesOf(
   manager: EntityManager,
-  entity: typeof Customer | typeof Staff,
+  entity: typeof Customer | typeof Staff | typeof Team,
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
   if (ids.length === 0) return new Map();
-  const rows = await manager.find<Customer | Staff>(entity, {
+  const rows = await manager.find<Customer | Staff | Team>(entity, {
     select: { id: true, name: true },
     where: { id: In([...new Set(ids)]) },
   });
@@ -47,7 +53,7 @@ export async function namesOf(
 
 const named = (id: string | null, names: Names) => (id === null ? null : { id, name: names.get(id) ?? null });
 
-function presentCase(shown: Case, customers: Names, people: Names): CaseView {
+function presentCase(shown: Case, customers: Names, people: Names, teams: Names): CaseView {
   return {
     id: shown.id,
     number: caseNumber(shown.number),
@@ -64,6 +70,7 @@ function presentCase(shown: Case, customers: Names, people: Names): CaseView {
     customer: named(shown.customerId, customers),
     orderRef: shown.orderRef,
     assignee: named(shown.assigneeId, people),
+    team: named(shown.teamId, teams),
     causeCode: shown.causeCode,
     outcome: shown.outcome,
     reopenedCount: shown.reopenedCount,

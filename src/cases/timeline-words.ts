@@ -16,8 +16,12 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
     reopenings[String(reason)]
       ? `opened the case again: ${reopenings[String(reason)]} (it was ${words(from)})`
       : `moved it from ${words(from)} to ${words(to)}`,
-  'case.assigned': ({ to, taken }) =>
-    taken ? 'took the case' : to === null ? 'left the case to whoever comes next' : 'assigned the case',
+  'case.assigned': ({ from, to, taken, toTeam }) => {
+    if (taken) return 'took the case';
+    if (toTeam !== undefined && (to === null || to === from))
+      return toTeam === null ? 'took the case out of its team' : 'gave the case to a team';
+    return to === null ? 'left the case to whoever comes next' : 'assigned the case';
+  },
   'case.edited': ({ to }) =>
     `changed ${Object.keys(to as Data)
       .map(inWords)

@@ -30,12 +30,12 @@ export class TimelinesService {
     );
   }
 
-  /** Everything that has to do with a person, newest first: what they said, and what was done about it. */
-  async ofCustomer(customerId: string, { cursor, limit }: TimelineQuery) {
+  /** Everything that has to do with a person, newest first: what they said, and what was done in the cases one sees. */
+  async ofCustomer(actor: Actor, customerId: string, { cursor, limit }: TimelineQuery) {
     if (!isId(customerId) || !(await this.reads.manager().existsBy(Customer, { id: customerId })))
       throw new NotFound('customer');
     const place = placeOf('customer timeline', cursor);
-    const sources = customerTimeline(this.reads.dialect, customerId);
+    const sources = customerTimeline(this.reads.dialect, customerId, actor);
     const found = await Promise.all(
       sources.map((source) =>
         this.reads.all<TimelineRow>(sql`SELECT e.* FROM (${source}) AS e

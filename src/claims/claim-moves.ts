@@ -1,12 +1,14 @@
 import { NotFound } from '../common/domain-error.js';
 import { Stale } from '../common/etag.js';
 import { assertMove, IllegalMove } from '../common/state-table.js';
+import { assertSeesCase } from '../cases/find-case.js';
 import { reopenCase } from '../cases/reopen-case.js';
 import { writeTimeline } from '../cases/timeline.js';
 import { updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
 import type { EventMap } from '../events/events.js';
 import { type AuditActor, recordAct } from '../staff/audit.js';
+import type { Actor } from '../staff/permissions.access.js';
 import { claimNumber, claimRef } from './claim-number.js';
 import { type ClaimHappening, sentenceOf } from './claim-words.js';
 import { viewClaim } from './claim-views.js';
@@ -29,13 +31,19 @@ export interface Step {
 
 /**
  * Finds a claim by id or number in order to change it; on PostgreSQL it stays locked until the end of the
- * unit. With `version`, 412 when the caller has seen another one.
+ * unit.
  */
-export async function claimForUpdate(unit: Unit, ref: string, version?: number): Promise<Claim> {
+export async function claimForUpdate(unit: Unit, ref: string): Promise<Claim> {
   const claim = await unit.findForUpdate(Claim, claimRef(ref));
   if (!claim) throw new NotFound('claim');
-  if (version !== undefined && claim.version !== version)
-    throw new Stale(await viewClaim(unit.manager, claim));
+  return claim;
+}
+
+/** The same for somebody who has seen `version`: 404 unless they may see its case, 412 when it is another one now. */
+export async function visibleClaimForUpdate(unit: Unit, actor: Actor, ref: string, version: number): Promise<Claim> {
+  const claim = await claimForUpdate(unit, ref);
+  await assertSeesCase(unit.manager, actor, claim.caseId, 'claim');
+  if (claim.version !== version) throw new Stale(await viewClaim(unit.manager, claim));
   return claim;
 }
 

@@ -42,15 +42,15 @@ export class ClaimsController {
   @Get()
   @Allow('claims.read')
   @Answers(200, claimPage, 'Newest first')
-  list(@Query({ schema: claimQuery }) query: ClaimQuery) {
-    return this.claims.list(query);
+  list(@CurrentActor() actor: Actor, @Query({ schema: claimQuery }) query: ClaimQuery) {
+    return this.claims.list(actor, query);
   }
 
   @Get(':id')
   @Allow('claims.read')
   @Answers(200, claimView, 'By its id or its number, like CLM-1042')
-  get(@Param('id') id: string) {
-    return this.claims.get(id);
+  get(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.claims.get(actor, id);
   }
 
   @Post()

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql, { empty, join } from 'sql-template-tag';
-import { findVisibleCase } from '../cases/find-case.js';
+import { assertSeesCase, findVisibleCase } from '../cases/find-case.js';
+import { caseVisibleTo } from '../cases/visible-cases.js';
 import { isUnresolved } from '../cases/case.states.js';
 import { NotFound } from '../common/domain-error.js';
 import { newId } from '../common/ids.js';
@@ -29,10 +30,10 @@ export class ClaimsService {
   ) {}
 
   /** Newest first. */
-  async list({ cursor, limit, ...filter }: ClaimQuery): Promise<Page<ClaimView>> {
+  async list(actor: Actor, { cursor, limit, ...filter }: ClaimQuery): Promise<Page<ClaimView>> {
     const after = decodeTimedPlace('claims', cursor);
     const keys = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM claim
-      WHERE ${join(conditionsOf(filter), ' AND ')}
+      WHERE ${join(conditionsOf(filter), ' AND ')} AND ${caseVisibleTo(actor, sql`claim."caseId"`)}
         ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
@@ -46,9 +47,10 @@ export class ClaimsService {
     };
   }
 
-  async get(ref: string): Promise<ClaimView> {
+  async get(actor: Actor, ref: string): Promise<ClaimView> {
     const manager = this.reads.manager();
-    const claim = await manager.findOne(Claim, { where: claimRef(ref), select: { id: true } });
+    const claim = await manager.findOne(Claim, { where: claimRef(ref), select: { id: true, caseId: true } });
+    if (claim) await assertSeesCase(manager, actor, claim.caseId, 'claim');
     const [view] = claim ? await steadyClaims(manager, [claim.id]) : [];
     if (!view) throw new NotFound('claim');
     return view;

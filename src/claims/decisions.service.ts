@@ -4,7 +4,7 @@ import { iso } from '../common/schemas.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { assertCanBecome, claimForUpdate, giveUpSettling, moveClaim, type Step } from './claim-moves.js';
+import { assertCanBecome, giveUpSettling, moveClaim, type Step, visibleClaimForUpdate } from './claim-moves.js';
 import { viewClaim } from './claim-views.js';
 import type { Claim } from './claim.entity.js';
 import type { EvidenceRequest, Rejection } from './claim.schema.js';
@@ -86,7 +86,7 @@ export class DecisionsService {
     stepOf: (unit: Unit) => Step,
   ): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
-      const claim = await claimForUpdate(unit, ref, version);
+      const claim = await visibleClaimForUpdate(unit, actor, ref, version);
       const step = stepOf(unit);
       await assertCanBecome(unit, claim, step.to);
       const present = await giveUpSettling(unit, actor, claim);

@@ -9,7 +9,7 @@ import { Approval, type ApprovalMode } from './approval.entity.js';
 import { approvesOwn, limitRole, mayApprove, neededRole } from './approval.policy.js';
 import type { Draw } from './ceiling.policy.js';
 import { ClaimLine } from './claim-line.entity.js';
-import { assertCanBecome, claimForUpdate, giveUpSettling, moveClaim } from './claim-moves.js';
+import { assertCanBecome, giveUpSettling, moveClaim, visibleClaimForUpdate } from './claim-moves.js';
 import { viewClaim } from './claim-views.js';
 import type { Claim } from './claim.entity.js';
 import type { NewProposal } from './claim.schema.js';
@@ -34,7 +34,7 @@ export class ProposalsService {
     { legs: asked, reason }: NewProposal,
   ): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
-      const claim = await claimForUpdate(unit, ref, version);
+      const claim = await visibleClaimForUpdate(unit, actor, ref, version);
       await assertCanBecome(unit, claim, 'proposed');
       const present = await giveUpSettling(unit, actor, claim);
       const dropped = { ...present, ...(await dropProposal(unit, present)) };
@@ -63,7 +63,7 @@ export class ProposalsService {
    */
   approve(actor: Actor, ref: string, version: number, note: string | undefined): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
-      const claim = await claimForUpdate(unit, ref, version);
+      const claim = await visibleClaimForUpdate(unit, actor, ref, version);
       await assertCanBecome(unit, claim, 'approved');
       if (claim.requesterId === actor.id) throw new SelfApproval();
       const legs = await legsOf(unit, claim);

@@ -22,7 +22,7 @@ async function add(name: string, options: { readonly user: string; readonly scop
     const person = await findPerson(database.reads, options.user);
     if (!person.active) throw new Failure(`${options.user} has left; a key would not work.`, 1);
     const { id, role, email } = person;
-    const actor = { id, role, email, name: person.name, scopes: null, keyId: null };
+    const actor = { id, role, email, name: person.name, teamIds: [], scopes: null, keyId: null };
     return new KeysService(database.tx, database.reads).create(actor, { name, scopes: options.scope });
   });
   say(key);

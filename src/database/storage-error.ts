@@ -38,6 +38,12 @@ export const isPostgresOutage = (error: unknown): boolean =>
 /** The database, not the caller: what was asked may be asked again. */
 export const isStorageOutage = (error: unknown): boolean => isPostgresOutage(error) || endsSqliteTransaction(error);
 
+/** Something else still refers to the row, or the row refers to nothing. */
+export const isForeignKeyViolation = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code === '23503' || (code === 'SQLITE_CONSTRAINT' && String(error).includes('FOREIGN KEY'));
+};
+
 export const isUniqueViolation = (error: unknown): boolean => {
   const code = codeOf(error);
   return code === '23505' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE|PRIMARY KEY/.test(String(error)));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IllegalMove } from '../common/state-table.js';
 import { Tx } from '../database/tx.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { claimForUpdate, moveClaim } from '../claims/claim-moves.js';
+import { moveClaim, visibleClaimForUpdate } from '../claims/claim-moves.js';
 import { viewClaim } from '../claims/claim-views.js';
 import { nextMoves } from '../claims/claim.states.js';
 import { type ClaimView, haveAllFailed } from '../claims/claim.view.js';
@@ -16,7 +16,7 @@ export class SettleService {
 
   settle(actor: Actor, ref: string, version: number): Promise<ClaimView> {
     return this.tx.run(async (unit) => {
-      const claim = await claimForUpdate(unit, ref, version);
+      const claim = await visibleClaimForUpdate(unit, actor, ref, version);
       const legs = await legsOf(unit, claim);
       // A settled claim goes back to settling by itself, when a leg is taken back; nobody may send it twice.
       if (claim.state !== 'approved') {

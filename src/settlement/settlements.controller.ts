@@ -42,21 +42,26 @@ export class SettlementsController {
   @Get('settlements')
   @Allow('claims.read')
   @Answers(200, settlementPage, 'Newest first')
-  list(@Query({ schema: settlementQuery }) query: SettlementQuery) {
-    return this.settlements.list(query);
+  list(@CurrentActor() actor: Actor, @Query({ schema: settlementQuery }) query: SettlementQuery) {
+    return this.settlements.list(actor, query);
   }
 
   @Get('settlements/:id')
   @Allow('claims.read')
   @Answers(200, legView)
-  get(@Param('id') id: string) {
-    return this.settlements.get(id);
+  get(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.settlements.get(actor, id);
   }
 
   @Post('settlements/:id/resolve')
   @Allow('claims.settle')
   @Answers(200, legView, 'As the processor knows it now')
-  resolve(@CurrentActor() actor: Actor, @Param('id') id: string, @Body({ schema: nothingBody }) _: unknown) {
+  async resolve(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: nothingBody }) _: unknown,
+  ) {
+    await this.settlements.get(actor, id);
     return this.asking.ask(actor, id);
   }
 

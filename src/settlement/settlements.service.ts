@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql, { empty, join } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
@@ -10,7 +10,9 @@ import { Reads } from '../database/reads.js';
 import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import type { Claim } from '../claims/claim.entity.js';
+import { assertSeesCase } from '../cases/find-case.js';
+import { caseVisibleTo } from '../cases/visible-cases.js';
+import { Claim } from '../claims/claim.entity.js';
 import { tellClaim } from '../claims/claim-moves.js';
 import { viewLegs } from '../claims/claim-views.js';
 import { Leg } from '../claims/leg.entity.js';
@@ -32,10 +34,10 @@ export class SettlementsService {
   ) {}
 
   /** Newest first. */
-  async list({ cursor, limit, ...filter }: SettlementQuery) {
+  async list(actor: Actor, { cursor, limit, ...filter }: SettlementQuery) {
     const after = decodeTimedPlace('settlements', cursor);
     const keys = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM leg
-      WHERE ${join(conditionsOf(filter), ' AND ')}
+      WHERE ${join(conditionsOf(filter), ' AND ')} AND ${legVisibleTo(actor)}
         ${after ? sql`AND ("createdAt", id) < (${after[0]}, ${after[1]})` : empty}
       ORDER BY "createdAt" DESC, id DESC LIMIT ${limit + 1}`);
     const shown = keys.slice(0, limit);
@@ -49,13 +51,15 @@ export class SettlementsService {
     };
   }
 
-  async get(id: string) {
-    return steadyLeg(this.reads.manager(), id);
+  async get(actor: Actor, id: string) {
+    const leg = await steadyLeg(this.reads.manager(), id);
+    await assertSeesClaim(this.reads.manager(), actor, leg.claimId);
+    return leg;
   }
 
   /** What a person did by hand, confirmed by another one than proposed it. */
   confirm(actor: Actor, id: string, version: number | undefined, { outcome, reference, note }: Confirmation) {
-    return this.act(id, version, async (unit, claim, leg) => {
+    return this.act(actor, id, version, async (unit, claim, leg) => {
       if (leg.processor !== 'manual') throw new NotManual(leg.processor);
       if (leg.state !== 'pending') throw new IllegalMove('leg', leg.state, outcome, legMoves[leg.state]);
       if (claim.requesterId === actor.id) throw new SelfConfirmation();
@@ -70,7 +74,7 @@ export class SettlementsService {
    * again.
    */
   retry(actor: Actor, id: string, version: number | undefined) {
-    return this.act(id, version, async (unit, claim, leg) => {
+    return this.act(actor, id, version, async (unit, claim, leg) => {
       const allowed = leg.cancelledAt === null ? legMoves[leg.state] : [];
       if (leg.state !== 'failed' || leg.cancelledAt !== null)
         throw new IllegalMove('leg', leg.state, 'submitting', allowed);
@@ -89,18 +93,28 @@ export class SettlementsService {
   }
 
   private act(
+    actor: Actor,
     id: string,
     version: number | undefined,
     work: (unit: Unit, claim: Claim, leg: Leg) => Promise<void>,
   ) {
     return this.tx.run(async (unit) => {
       const { claim, leg } = await legForUpdate(unit, id);
+      await assertSeesCase(unit.manager, actor, claim.caseId, 'settlement');
       const seen = await heldLeg(unit, id);
       assertVersion(leg, version, () => seen);
       await work(unit, claim, leg);
       return unit.answer(await heldLeg(unit, id), 200);
     });
   }
+}
+
+const legVisibleTo = (actor: Actor): Sql =>
+  caseVisibleTo(actor, sql`(SELECT "caseId" FROM claim WHERE claim.id = leg."claimId")`);
+
+async function assertSeesClaim(manager: EntityManager, actor: Actor, claimId: string): Promise<void> {
+  const claim = await manager.findOne(Claim, { select: { id: true, caseId: true }, where: { id: claimId } });
+  await assertSeesCase(manager, actor, claim?.caseId ?? '', 'settlement');
 }
 
 /** A leg as it is shown outside any unit of work. */

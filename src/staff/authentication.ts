@@ -15,7 +15,15 @@ interface Person {
   readonly role: StaffRole;
   readonly name: string;
   readonly email: string;
+  /** Ids by comma. */
+  readonly teams: string | null;
 }
+
+/** Of the person `s`, with the teams they are in. */
+const person = sql`s.id, s.role, s.name, s.email,
+  (SELECT string_agg(m."teamId", ',') FROM team_member m WHERE m."staffId" = s.id) AS teams`;
+
+const personOf = ({ id, role, name, email, teams }: Person) => ({ id, role, name, email, teamIds: teams?.split(',') ?? [] });
 
 /** How stale a session's last use may be before it is written again (milliseconds). */
 const touchEveryMs = 60_000;
@@ -45,25 +53,25 @@ export class Authentication {
     const key = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
     if (!looksLikeKey(key)) throw new Unauthenticated('This is not a valid API key.');
     const row = await this.reads.one<Person & { keyId: string; scopes: string }>(
-      sql`SELECT s.id, s.role, s.name, s.email, k.id AS "keyId", k.scopes FROM api_key k JOIN staff s ON s.id = k."staffId"
+      sql`SELECT ${person}, k.id AS "keyId", k.scopes FROM api_key k JOIN staff s ON s.id = k."staffId"
         WHERE k."keyHash" = ${hashOf(key)} AND s.active = ${true}`,
     );
     if (!row) throw new Unauthenticated('This API key is not known, or its owner has left.');
-    return { id: row.id, role: row.role, name: row.name, email: row.email, keyId: row.keyId, scopes: JSON.parse(row.scopes) as Scope[] };
+    return { ...personOf(row), keyId: row.keyId, scopes: JSON.parse(row.scopes) as Scope[] };
   }
 
   private async actorOfSession(token: string, touch: boolean): Promise<Actor> {
     const tokenHash = hashOf(token);
     const now = this.clock.now();
     const row = await this.reads.one<Person & { lastSeenAt: number }>(
-      sql`SELECT s.id, s.role, s.name, s.email, x."lastSeenAt" FROM session x JOIN staff s ON s.id = x."staffId"
+      sql`SELECT ${person}, x."lastSeenAt" FROM session x JOIN staff s ON s.id = x."staffId"
         WHERE x."tokenHash" = ${tokenHash} AND s.active = ${true} AND x."lastSeenAt" > ${now - limits.sessionIdleMs}`,
     );
     if (!row) throw new Unauthenticated('The session has ended. Sign in again.');
     if (touch && now - row.lastSeenAt > touchEveryMs) {
       await this.tx.run((unit) => unit.all(sql`UPDATE session SET "lastSeenAt" = ${now} WHERE "tokenHash" = ${tokenHash}`));
     }
-    return { id: row.id, role: row.role, name: row.name, email: row.email, keyId: null, scopes: null };
+    return { ...personOf(row), keyId: null, scopes: null };
   }
 
   /** A page elsewhere can make a browser send the cookie, but not this header, and not our origin. */

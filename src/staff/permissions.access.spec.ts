@@ -1,7 +1,7 @@
 import { type Actor, may, type Permission, permissions, type Scope, scopes, roles } from './permissions.access.js';
 
 const person = (role: Actor['role'], keyScopes: Scope[] | null = null): Actor => ({
-  id: 'x', role, name: 'X', email: 'x@example.com', scopes: keyScopes, keyId: keyScopes ? 'k' : null,
+  id: 'x', role, name: 'X', email: 'x@example.com', teamIds: [], scopes: keyScopes, keyId: keyScopes ? 'k' : null,
 });
 const all = Object.keys(permissions) as Permission[];
 

@@ -65,6 +65,8 @@ export const permissions = {
   'insights.read': rule('manager', 'read', 'admin'),
   'events.read': rule('agent', 'read', 'work', 'admin'),
 
+  'teams.read': rule('agent', 'read', 'work', 'admin'),
+  'teams.manage': rule('manager', 'admin'),
   'staff.manage': rule('admin', 'admin'),
   'staff.read': rule('lead', 'work', 'admin'),
   'keys.manage': rule('admin', 'admin'),
@@ -78,6 +80,7 @@ export interface Actor {
   readonly role: StaffRole;
   readonly name: string;
   readonly email: string;
+  readonly teamIds: readonly string[];
   /** Null for a person; of a key, what it is for. */
   readonly scopes: readonly Scope[] | null;
   readonly keyId: string | null;
@@ -85,7 +88,7 @@ export interface Actor {
 
 export const atLeast = (role: StaffRole, needed: StaffRole): boolean => roles.indexOf(role) >= roles.indexOf(needed);
 
-export function may(actor: Actor, permission: Permission): boolean {
+export function may(actor: Pick<Actor, 'role' | 'scopes'>, permission: Permission): boolean {
   const needed: Rule = permissions[permission];
   if (!atLeast(actor.role, needed.role)) return false;
   return actor.scopes === null || actor.scopes.some((scope) => needed.scopes.includes(scope));

@@ -55,7 +55,7 @@ export class SessionController {
   }
 }
 
-function view(actor: Actor): z.infer<typeof sessionView> {
+function view(actor: Omit<Actor, 'teamIds'>): z.infer<typeof sessionView> {
   const { id, name, email, role } = actor;
   const all = Object.keys(permissions) as Permission[];
   return { staff: { id, name, email, role }, keyId: actor.keyId, permissions: all.filter((each) => may(actor, each)) };

@@ -10,11 +10,13 @@ import { SessionController } from './session.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { StaffController } from './staff.controller.js';
 import { StaffService } from './staff.service.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamsService } from './teams/teams.service.js';
 
 @Global()
 @Module({
-  controllers: [SessionController, StaffController, KeysController],
-  providers: [Authentication, AccessGuard, AuditSealer, SessionsService, StaffService, KeysService, FirstAdmin, ForgetSessionsJob],
+  controllers: [SessionController, StaffController, TeamsController, KeysController],
+  providers: [Authentication, AccessGuard, AuditSealer, SessionsService, StaffService, TeamsService, KeysService, FirstAdmin, ForgetSessionsJob],
   exports: [Authentication, AccessGuard, StaffService, FirstAdmin],
 })
 export class StaffModule {}

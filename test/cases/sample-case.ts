@@ -20,6 +20,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   joinKey: null,
   followsId: null,
   assigneeId: null,
+  teamId: null,
   causeCode: null,
   outcome: null,
   reopenedCount: 0,
