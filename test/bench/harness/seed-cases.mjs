@@ -55,10 +55,10 @@ export async function seedCases({ dialect, dataDir, url }, count, now = Date.now
     FROM (SELECT i, s, ${state} AS st, at, CASE WHEN v < 50 THEN 0 WHEN v < 80 THEN 1 WHEN v < 95 THEN 2 ELSE 3 END AS severity
       FROM (SELECT i, ${drawn(7001, 100)} AS s, ${drawn(3571, 100)} AS v,
         CAST(${now - 700 * day} + i * ${Math.floor((690 * day) / count)} AS bigint) AS at FROM ${numbers(count)} AS n) AS d) AS c`);
-  await source.query(`INSERT INTO case_tally (state, "assigneeId", breaching, shard, n)
-    SELECT state, coalesce("assigneeId", ''), breaching, 0, count(*) FROM support_case GROUP BY 1, 2, 3`);
   // Else the first start would index all of it meanwhile.
   await source.query(`INSERT INTO search_document (id, kind, seq, words) VALUES ('seeded case', 'case', 1, ''), ('seeded customer', 'customer', 1, '')`);
+  await source.query(`INSERT INTO case_tally (state, "assigneeId", "teamId", breaching, shard, n)
+    SELECT state, coalesce("assigneeId", ''), coalesce("teamId", ''), breaching, 0, count(*) FROM support_case GROUP BY 1, 2, 3, 4`);
   await source.query(`UPDATE number_sequence SET next = ${count + 2_000} WHERE name = 'case'`);
   // What autovacuum has long done on a database that has grown slowly.
   if (!sqlite) await source.query('VACUUM ANALYZE');

@@ -49,6 +49,38 @@ export interface paths {
         patch: operations["StaffController_change"];
         trace?: never;
     };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamsController_list"];
+        put?: never;
+        post: operations["TeamsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["TeamsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["TeamsController_change"];
+        trace?: never;
+    };
     "/api/keys": {
         parameters: {
             query?: never;
@@ -1693,6 +1725,28 @@ export interface components {
             password?: string;
             active?: boolean;
         };
+        Team: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            members: {
+                id: string;
+                name: string;
+            }[];
+        };
+        NewTeam: {
+            name: string;
+            memberIds?: string[];
+        };
+        TeamPatch: {
+            name?: string;
+            /** @description All of them */
+            memberIds?: string[];
+        };
         Key: {
             id: string;
             version: number;
@@ -2871,6 +2925,10 @@ export interface components {
                 id: string;
                 name: string | null;
             } | null;
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
             causeCode: string | null;
             /** @enum {string|null} */
             outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
@@ -2953,6 +3011,10 @@ export interface components {
             } | null;
             orderRef: string | null;
             assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            team: {
                 id: string;
                 name: string | null;
             } | null;
@@ -3114,7 +3176,9 @@ export interface components {
             outcome?: "upheld" | "partly_upheld" | "rejected" | "no_fault";
         };
         CaseAssignment: {
-            staffId: string | null;
+            staffId?: string | null;
+            /** @description Without a person, whoever is not in it gives the case back */
+            teamId?: string | null;
         };
         NewNote: {
             body: string;
@@ -3999,6 +4063,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Team"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeam"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
                 };
             };
             /** @description Any other answer is a problem document */
@@ -5706,6 +5929,7 @@ export interface operations {
                 view?: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
                 state?: string;
                 assignee?: string;
+                team?: string;
                 severity?: string;
                 minSeverity?: number;
                 category?: string;

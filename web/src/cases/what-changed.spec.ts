@@ -19,7 +19,7 @@ const shown: Case = {
   tags: [],
   customer: null,
   orderRef: null,
-  assignee: null,
+  assignee: null, team: null,
   causeCode: null,
   outcome: null,
   reopenedCount: 0,
