@@ -47,6 +47,8 @@ import { IndexWords1795480625775 as IndexWordsPostgres } from './database/migrat
 import { IndexWords1795480625775 as IndexWordsSqlite } from './database/migrations/sqlite/1795480625775-index-words.js';
 import { ReadMailboxes1795483686880 as ReadMailboxesPostgres } from './database/migrations/postgres/1795483686880-read-mailboxes.js';
 import { ReadMailboxes1795483686880 as ReadMailboxesSqlite } from './database/migrations/sqlite/1795483686880-read-mailboxes.js';
+import { AddTeams1795485832051 as AddTeamsPostgres } from './database/migrations/postgres/1795485832051-add-teams.js';
+import { AddTeams1795485832051 as AddTeamsSqlite } from './database/migrations/sqlite/1795485832051-add-teams.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -110,6 +112,7 @@ export const schema: Schema = {
       AnswerCustomersSqlite,
       IndexWordsSqlite,
       ReadMailboxesSqlite,
+      AddTeamsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -125,6 +128,7 @@ export const schema: Schema = {
       AnswerCustomersPostgres,
       IndexWordsPostgres,
       ReadMailboxesPostgres,
+      AddTeamsPostgres,
     ],
   },
 };

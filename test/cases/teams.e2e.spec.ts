@@ -104,6 +104,8 @@ describe.each(dialects)('teams (%s)', (dialect) => {
       }
       expect(await ids(desk.agent)).not.toContain(id);
       expect(await claims(desk.agent)).not.toContain(claim.id);
+      const search = async (who: Client) => (await who.get(`/api/search?q=${String(number)}`)).body.items.map((each) => String(each.id));
+      expect([await search(desk.agent), await search(outsider)]).toEqual([[], [id]]);
       const customerId = String((await desk.lead.get(path)).body.customer.id);
       const told = async (who: Client) =>
         (await who.get(`/api/customers/${customerId}/timeline`)).body.items.map(({ kind }) => String(kind));
