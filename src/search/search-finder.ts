@@ -82,9 +82,10 @@ export async function latest(
 
 async function candidates(asked: Asked, kind: SearchKind, seqs: readonly number[]): Promise<Candidate[]> {
   if (seqs.length === 0) return [];
-  const rows = await asked.all<Candidate>(sql`SELECT d.id, d.seq, d.words
-    FROM ${jsonRows(asked.dialect, seqs.map((seq) => [seq]))} AS wanted
-    JOIN search_document d ON d.kind = ${kind} AND d.seq = CAST(wanted.value->>0 AS bigint)`);
+  // Of a join, SQLite would read the whole kind once for every row.
+  const rows = await asked.all<Candidate>(sql`SELECT d.id, d.seq, d.words FROM search_document d
+    WHERE d.kind = ${kind} AND d.seq IN
+      (SELECT CAST(wanted.value->>0 AS bigint) FROM ${jsonRows(asked.dialect, seqs.map((seq) => [seq]))} AS wanted)`);
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
 }
 

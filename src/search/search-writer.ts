@@ -20,9 +20,8 @@ export async function reindex(unit: Unit, { kind, texts }: Searchable, ids: read
   if (unit.dialect === 'postgres') await unit.all(sql`SELECT pg_advisory_xact_lock(714420, 0)`);
   const wanted = [...new Set(ids)];
   const fresh = new Map((await texts(unit, wanted)).map((each) => [each.id, wordLine(each.fields.map((field) => field ?? ''))]));
-  const rows = await unit.all<Indexed>(sql`SELECT d.id, d.seq, d.words
-    FROM ${jsonRows(unit.dialect, wanted.map((id) => [id]))} AS wanted
-    JOIN search_document d ON d.id = wanted.value->>0 AND d.kind = ${kind}`);
+  const rows = await unit.all<Indexed>(sql`SELECT id, seq, words FROM search_document
+    WHERE id IN (SELECT wanted.value->>0 FROM ${jsonRows(unit.dialect, wanted.map((id) => [id]))} AS wanted)`);
   const known = new Map(rows.map((row) => [row.id, { ...row, seq: Number(row.seq) }]));
   const old = [...known.values()].filter(({ id, words }) => fresh.get(id) !== words);
   const gone = old.filter(({ id }) => !fresh.has(id));
