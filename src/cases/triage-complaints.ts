@@ -45,7 +45,7 @@ export const complaintTriage = (region: PhoneRegion): DatabaseHandler<'complaint
   name: 'cases.triage',
   on: 'complaint.received',
   kind: 'database',
-  limit: 200,
+  limit: 500,
   async handle(unit, deliveries) {
     const ids = deliveries.flatMap(({ payload }) => (payload.history ? [] : payload.id));
     await triageComplaints(unit, ids, region);

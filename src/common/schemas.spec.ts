@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { iso, time } from './schemas.js';
 
 describe('a time that somebody sends', () => {
@@ -50,5 +52,20 @@ describe('a time that somebody sends', () => {
     '2026-03-01T12:00:00Z\n',
   ])('%s is none', (sent) => {
     expect(time().safeParse(sent).success).toBe(false);
+  });
+
+  it('is the same in its usual form, by whichever way it is read', () => {
+    const two = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'));
+    const year = fc.integer({ min: 1, max: 9998 }).map((n) => String(n).padStart(4, '0'));
+    const offset = fc.oneof(fc.constant('Z'), fc.tuple(fc.constantFrom('+', '-'), two(23), two(59)).map(([sign, h, m]) => `${sign}${h}:${m}`));
+    const parts = fc.tuple(year, two(13), two(32), two(25), two(60), two(60), fc.constantFrom('', '.5', '.25', '.125'), offset);
+    fc.assert(
+      fc.property(parts, ([y, month, d, h, m, s, fraction, zone]) => {
+        const sent = `${y}-${month}-${d}T${h}:${m}:${s}${fraction}${zone}`;
+        const read = DateTime.fromISO(sent);
+        expect(time().safeParse(sent).data).toBe(read.isValid ? read.toMillis() : undefined);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

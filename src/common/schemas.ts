@@ -8,7 +8,13 @@ const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
 /** A whole date, a time, an offset: luxon would also take a month for its first day, and a time for today's. */
 const wholeTime = /^\d{4}-?(?:\d\d-?\d\d|W\d\d-?\d|\d{3})T\d.*(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/;
 
-const millisOf = (value: string): number => (wholeTime.test(value) ? DateTime.fromISO(value).toMillis() : NaN);
+/** As nearly everybody writes it; the engine reads that itself, but takes the 30th of February for the 1st of March. */
+const usualTime = /^\d{4}-\d\d-(?:[01]\d|2[0-8])T\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+function millisOf(value: string): number {
+  if (usualTime.test(value)) return Date.parse(value);
+  return wholeTime.test(value) ? DateTime.fromISO(value).toMillis() : NaN;
+}
 
 /** Any ISO 8601 time with an offset, as epoch milliseconds. */
 export const time = () =>

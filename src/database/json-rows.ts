@@ -7,5 +7,5 @@ import type { Dialect } from './connection.js';
  */
 export function jsonRows(dialect: Dialect, rows: readonly (readonly unknown[])[]): Sql {
   const document = JSON.stringify(rows);
-  return dialect === 'sqlite' ? sql`json_each(${document})` : sql`json_array_elements(${document}::json)`;
+  return dialect === 'sqlite' ? sql`jsonb_each(${document})` : sql`json_array_elements(${document}::json)`;
 }

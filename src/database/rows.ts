@@ -102,7 +102,7 @@ function unpacked(unit: Unit, columns: readonly Column[], document: string): Sql
   );
   // SQLite reads `FROM x ON CONFLICT` as a join unless a WHERE stands between.
   return unit.dialect === 'sqlite'
-    ? sql`SELECT ${join(picked)} FROM json_each(${document}) WHERE true`
+    ? sql`SELECT ${join(picked)} FROM jsonb_each(${document}) WHERE true`
     : // Taken apart once: of plain `json` every column would read the text of its row again.
       sql`SELECT ${join(picked)} FROM jsonb_array_elements(${document}::jsonb) AS value`;
 }

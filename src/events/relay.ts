@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import sql, { join } from 'sql-template-tag';
 import { crashPoint } from '../common/crash-point.js';
 import type { Clock } from '../common/clock.js';
@@ -10,6 +9,7 @@ import type { Unit } from '../database/unit.js';
 import type { Log } from '../common/log.js';
 import type { AnyHandler, DatabaseHandler, Delivery, EffectHandler, EventRegistry } from './event-registry.js';
 import type { EventName } from './events.js';
+import { Load } from './load.js';
 import { retryDelayMs, triesMax } from './retry.policy.js';
 
 interface Row {
@@ -22,10 +22,8 @@ interface Row {
 const effectsUnderWay = 8;
 /** How often the outbox is looked at when nobody says that there is work (milliseconds). */
 const idleMs = 500;
-/** Under pressure a handler rests as long as it has worked, but no longer than this (milliseconds). */
-const restMaxMs = 100;
-/** Work that comes without a pause is gathered so long, so that many rows share the statements of one unit (milliseconds). */
-const gatherMs = 50;
+/** Of the rows that a handler may take at once, the part that it takes while requests wait. */
+const shareUnderLoad = 1 / 4;
 
 /**
  * Carries out what commits have promised. Database handlers take their rows and do their work in one unit,
@@ -44,6 +42,7 @@ export class Relay {
     private readonly registry: EventRegistry,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly load: Pick<Load, 'pass'> = new Load(),
   ) {}
 
   async start(): Promise<void> {
@@ -70,7 +69,6 @@ export class Relay {
     if (!handler) return;
     const work = this.work(handler)
       .catch((error: unknown) => this.log.error({ err: error, handler: name }, 'outbox handler stopped'))
-      .then(() => (this.again.has(name) && !this.resting && !this.draining ? sleep(gatherMs) : undefined))
       .finally(() => {
         this.busy.delete(name);
         if (this.again.delete(name)) this.nudge(name);
@@ -118,20 +116,25 @@ export class Relay {
   }
 
   private async work(handler: AnyHandler): Promise<void> {
-    let more = true;
-    while (more && !this.resting) {
-      const from = performance.now();
+    if (handler.kind === 'effect') {
+      while (!this.resting && (await this.workEffects(handler)));
+      return;
+    }
+    let pressed = false;
+    for (let more = true; more && !this.resting; ) {
       this.again.delete(handler.name);
-      more = handler.kind === 'database' ? await this.workDatabase(handler) : await this.workEffects(handler);
-      // More has come in meanwhile, and there is one writer: whoever sends it waits for an answer, this work does not.
-      const pressed = more && this.reads.dialect === 'sqlite' && this.again.has(handler.name) && !this.draining;
-      if (pressed) await sleep(Math.min(performance.now() - from, restMaxMs));
+      const limit = pressed ? Math.ceil(handler.limit * shareUnderLoad) : handler.limit;
+      more = await this.workDatabase(handler, limit);
+      // More has come in meanwhile: whoever sends it waits for an answer, and this work does not.
+      if (!this.again.has(handler.name) || this.resting || this.draining) continue;
+      pressed = await this.load.pass();
+      more = true;
     }
   }
 
-  private async workDatabase(handler: DatabaseHandler<EventName>): Promise<boolean> {
+  private async workDatabase(handler: DatabaseHandler<EventName>, limit: number): Promise<boolean> {
     try {
-      return await this.tx.run((unit) => this.handleDue(unit, handler, handler.limit));
+      return await this.tx.run((unit) => this.handleDue(unit, handler, limit));
     } catch (error) {
       this.log.warn({ err: error, handler: handler.name }, 'outbox batch failed, trying its rows one by one');
       return this.workAlone(handler);

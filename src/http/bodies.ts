@@ -50,10 +50,12 @@ export function acceptBodies(server: FastifyInstance): void {
     }
   });
   server.addContentTypeParser([...Object.values(mediaTypes), ...attachmentTypes, 'application/octet-stream'], (_request, payload, done) => done(null, payload));
-  server.addHook('preValidation', async (request) => {
-    if (!request.url.includes('%00')) return;
-    request.query = storable(request.query);
-    request.params = storable(request.params);
+  server.addHook('preValidation', (request, _reply, done) => {
+    if (request.url.includes('%00')) {
+      request.query = storable(request.query);
+      request.params = storable(request.params);
+    }
+    done();
   });
 }
 

@@ -45,10 +45,9 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     { bodyParser: false, logger: new NestLog(log), abortOnError: false },
   );
   const server = adapter.getInstance();
-  // Before cookies and security headers, which cost every delivery and are for people.
-  app.get(HookRoutes).register(server);
   await server.register(cookie);
   await secureHeaders(server, settings);
+  app.get(HookRoutes).register(server);
   acceptBodies(server);
   app.get(FormRoutes).register(server);
   app.get(StatusRoutes).register(server);

@@ -26,7 +26,8 @@ export async function secureHeaders(server: FastifyInstance, settings: Settings)
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
   });
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    done();
   });
 }

@@ -25,7 +25,7 @@ export async function addToRollup(unit: Unit, cells: readonly Cell[]): Promise<v
   const picked =
     unit.dialect === 'sqlite'
       ? sql`SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7
-          FROM json_each(${rows}) WHERE true`
+          FROM jsonb_each(${rows}) WHERE true`
       : sql`SELECT (value->>0)::bigint, value->>1, value->>2, value->>3, value->>4, value->>5,
           (value->>6)::integer, (value->>7)::bigint FROM json_array_elements(${rows}::json) AS value`;
   await unit.write(sql`INSERT INTO sentiment_rollup ("quarterAt", brands, source, label, topic, product, shard, count)

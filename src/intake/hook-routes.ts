@@ -30,8 +30,9 @@ export class HookRoutes {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
       // A type that Fastify cannot read would be refused before any parser is asked.
-      scope.addHook('onRequest', async (request) => {
+      scope.addHook('onRequest', (request, _reply, done) => {
         delete request.headers['content-type'];
+        done();
       });
       scope.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, this.log));
       scope.post('/hooks/:key', { bodyLimit: limits.webhookBytes, helmet: false }, (request: HookRequest, reply) =>

@@ -6,12 +6,13 @@ import type { Log } from '../common/log.js';
  * in which keys and search words travel.
  */
 export function logRequests(server: FastifyInstance, log: Log): void {
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const { method, id, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime);
     log.debug(
       { method, route: routeOptions.url ?? 'unmatched', status: reply.statusCode, ms, requestId: id },
       'request',
     );
+    done();
   });
 }

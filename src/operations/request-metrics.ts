@@ -21,16 +21,18 @@ export class RequestMetrics {
   }
 
   watch(server: FastifyInstance): void {
-    server.addHook('onResponse', async (request, reply) => {
+    server.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'unmatched';
       // A stream lasts as long as somebody listens; that is no duration of a request.
-      if (route === '/api/events') return;
-      const labels = {
-        http_request_method: request.method,
-        http_route: route,
-        http_response_status_code: String(reply.statusCode),
-      };
-      this.duration.observe(labels, reply.elapsedTime / 1000);
+      if (route !== '/api/events') {
+        const labels = {
+          http_request_method: request.method,
+          http_route: route,
+          http_response_status_code: String(reply.statusCode),
+        };
+        this.duration.observe(labels, reply.elapsedTime / 1000);
+      }
+      done();
     });
   }
 }

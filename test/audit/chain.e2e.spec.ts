@@ -35,6 +35,13 @@ describe.each(dialects)('the audit chain (%s)', (dialect) => {
     expect(head).toEqual({ seq: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  it('holds what was written last before the process stops', async () => {
+    await act('thing.done');
+    await redress.app.get(AuditSealer).beforeApplicationShutdown();
+    const left = await redress.reads.all(sql`SELECT id FROM audit_entry WHERE seq IS NULL`);
+    expect([left, (await verify()).head?.seq]).toEqual([[], 1]);
+  });
+
   it('is empty and sound before anything was done', async () => {
     expect(await verify()).toEqual({ entries: 0, head: null, problems: [] });
   });

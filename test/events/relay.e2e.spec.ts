@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { LOG, type Log } from '../../src/common/log.js';
 import { newId } from '../../src/common/ids.js';
 import { Customer } from '../../src/customers/customer.entity.js';
 import { insertRows } from '../../src/database/rows.js';
@@ -88,6 +89,35 @@ describe.each(dialects)('what a commit promises (%s)', (dialect) => {
     await carryOut();
     expect([calls, stored]).toEqual([[1, 2], ['result of 2']]);
     expect(await promised('test.effect')).toEqual([]);
+  });
+
+  it.each([
+    ['at once while nobody waits', false, [20, 20, 1]],
+    ['in small steps while requests wait, until all is done', true, [20, 5, 5, 5, 5, 1]],
+  ])('is done %s', async (_, pressed, wanted) => {
+    const name = `test.load ${pressed}`;
+    const turns: number[] = [];
+    const on = pressed ? 'claim.filed' : 'claim.changed';
+    const relay = new Relay(redress.tx, redress.reads, registry, redress.clock, redress.app.get<Log>(LOG), { pass: async () => pressed });
+    const done = new Promise<void>((resolve) => {
+      registry.handle({
+        name, on, kind: 'database', limit: 20,
+        async handle(_unit, deliveries) {
+          turns.push(deliveries.length);
+          // Somebody sends more all the time.
+          relay.nudge(name);
+          if (turns.reduce((sum, n) => sum + n, 0) === 41) resolve();
+        },
+      });
+    });
+    await redress.tx.run(async (unit) => {
+      for (let n = 0; n < 41; n += 1) unit.emit(on, { id: newId(), version: 1, caseId: newId() });
+    });
+    await relay.start();
+    await done;
+    await relay.stop();
+    expect(turns).toEqual(wanted);
+    expect(await promised(name)).toEqual([]);
   });
 
   it('runs projectors inside the unit, and a veto undoes everything', async () => {
