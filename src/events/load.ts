@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Work that comes without a pause is gathered so long, so that many rows share the statements of one unit (milliseconds). */

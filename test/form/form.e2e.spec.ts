@@ -1,3 +1,4 @@
+import { ForgetUnsentJob } from '../../src/intake/attachments/forget-unsent.job.js';
 import { startApp, type TestApp } from '../app.js';
 import type { Client, Json } from '../client.js';
 import { dialects } from '../databases/database.js';
@@ -312,11 +313,10 @@ describe.each(dialects)('the complaint form on %s', (dialect) => {
   it('forgets files that were never sent', async () => {
     const page = await send({ ...typed, body: '' }, [{ name: 'kettle.png', bytes: png }]);
     expect(page.html).toContain('name="kept"');
-    const { AttachmentsService } = await import('../../src/intake/attachments/attachments.service.js');
-    const attachments = redress.app.get(AttachmentsService);
+    const unsent = redress.app.get(ForgetUnsentJob);
     redress.clock.advance(25 * 60 * 60 * 1000);
-    expect(await attachments.forgetUnsent()).toBeGreaterThan(0);
-    expect(await attachments.forgetUnsent()).toBe(0);
+    expect(await unsent.forget()).toBeGreaterThan(0);
+    expect(await unsent.forget()).toBe(0);
     const again = await visitor.post(`/f/${form.key}`, { ...typed, body: '', token: page.token, kept: /name="kept" value="([^"]+)"/.exec(page.html)?.[1] ?? '' });
     expect(again.html).not.toContain('name="kept"');
   });

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, LessThan, Not } from 'typeorm';
 import sql from 'sql-template-tag';
-import { attachmentPolicy } from '../../../config/policies/attachments.js';
 import { NotFound } from '../../common/domain-error.js';
 import { newId } from '../../common/ids.js';
 import { decodeCursor, encodeCursor, pageFrom } from '../../common/paging.js';
@@ -113,16 +112,6 @@ export class AttachmentsService {
     const shown = attachment && (attachment.complaintId !== null || attachment.replyId !== null || attachment.draftId.startsWith('staff:'));
     if (!attachment || !shown) throw new NotFound('attachment');
     return attachment;
-  }
-
-  /** Forgets files whose form was never sent. Answers how many. */
-  async forgetUnsent(): Promise<number> {
-    return this.tx.run(async (unit) => {
-      const old = unit.at - attachmentPolicy.keepUnsentMs;
-      const gone = await unit.all(sql`DELETE FROM attachment WHERE id IN
-        (SELECT id FROM attachment WHERE "complaintId" IS NULL AND "replyId" IS NULL AND "createdAt" < ${old} LIMIT 100) RETURNING id`);
-      return gone.length;
-    });
   }
 }
 
