@@ -42,7 +42,7 @@ module.exports = {
     {
       name: 'sentiment-is-pure',
       severity: 'error',
-      from: { path: '^src/sentiment/', pathNot: '(\\.(controller|module|schema|spec)|/eval)\\.ts$|^src/sentiment/priors/' },
+      from: { path: '^src/sentiment/', pathNot: '(\\.(controller|module|schema|spec)|/eval)\\.ts$|^src/sentiment/(priors|in-force)/' },
       to: { path: '^src/|(^|/)node_modules/(typeorm|@nestjs|axios|pg|sqlite3)', pathNot: '^src/sentiment/' },
     },
     {

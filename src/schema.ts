@@ -66,6 +66,9 @@ import { WebhookEndpoint } from './intake/webhook-endpoint.entity.js';
 import { JobError } from './jobs/job-error.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { Correction } from './learning/correction.entity.js';
+import { LearningSetting } from './learning/learning-setting.entity.js';
+import { SampledText } from './learning/sampled-text.entity.js';
+import { ShopModel } from './sentiment/in-force/shop-model.entity.js';
 import { MentionMonitor } from './listening/mention-monitor.entity.js';
 import { Mention } from './listening/mention.entity.js';
 import { Monitor } from './listening/monitor.entity.js';
@@ -91,7 +94,7 @@ export const schema: Schema = {
     SentimentPrior, Complaint, ComplaintVersion, WebhookEndpoint, InboxEntry, Job, JobError,
     ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
-    Correction,
+    Correction, ShopModel, LearningSetting, SampledText,
     Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,

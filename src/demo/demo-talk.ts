@@ -1,4 +1,3 @@
-import { defaultPriors } from '../../config/policies/sentiment-priors.js';
 import { createHash } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Channel } from '../intake/channels.js';
@@ -6,6 +5,7 @@ import { hear } from '../listening/heard-item.js';
 import { writeMentions } from '../listening/mention-writer.js';
 import type { MonitorInForce } from '../listening/monitors-in-force.js';
 import type { FetchedItem } from '../listening/sources/source-adapter.js';
+import { shippedSetup } from '../sentiment/scorer-setup.js';
 import { Tx } from '../database/tx.js';
 import type { Chance } from './chance.js';
 import type { DemoClient } from './demo-client.js';
@@ -85,7 +85,7 @@ export async function hearPosts(
   for (const kind of ['mastodon', 'feed'] as const) {
     const heard = posts
       .filter(({ where }) => where === kind)
-      .flatMap((said) => hear(sources[kind], itemOf(chance, said, kind), monitors, undefined, defaultPriors) ?? []);
+      .flatMap((said) => hear(sources[kind], itemOf(chance, said, kind), monitors, undefined, shippedSetup) ?? []);
     if (heard.length > 0) await app.get(Tx).run((unit) => writeMentions(unit, { id: sources[kind], kind }, heard));
   }
 }

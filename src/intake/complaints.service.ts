@@ -12,7 +12,7 @@ import { Tx } from '../database/tx.js';
 import { type Correction, correctionsOf, judgementOf, lastWord, scorersWord, withRequest } from '../sentiment/correction.js';
 import { score } from '../sentiment/scorer.js';
 import { recordAct } from '../staff/audit.js';
-import { PriorsService } from '../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { attachmentsOf } from './attachments/attachments-of.js';
 import { complaintBatch, type Received } from './complaint-batch.js';
@@ -26,12 +26,12 @@ export class ComplaintsService {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   /** Settles after COMMIT. An `externalId` is unique for the person, or the person behind the key, who sends it. */
   async receive(actor: Actor, body: NewComplaint): Promise<Received> {
-    const pushed = { ownerId: actor.id, draft: draftFrom(body, await this.priors.inForce()), request: requestContext.getStore() };
+    const pushed = { ownerId: actor.id, draft: draftFrom(body, await this.scorer.setup()), request: requestContext.getStore() };
     const received = await this.tx.batch(complaintBatch, pushed);
     crashPoint('intake.committed_not_answered');
     return received;
@@ -56,7 +56,7 @@ export class ComplaintsService {
   async correct(actor: Actor, id: string, version: number, request: ComplaintPatch) {
     const read = await this.reads.manager().findOneBy(Complaint, { id });
     if (!read) throw new NotFound('complaint');
-    const fresh = score(read.body, { channel: read.channel, priors: await this.priors.inForce() });
+    const fresh = score(read.body, { channel: read.channel, ...(await this.scorer.setup()) });
     const attachments = (await attachmentsOf(this.reads.manager(), [id])).get(id);
     return this.tx.run(async (unit) => {
       const before = await unit.findForUpdate(Complaint, { id });

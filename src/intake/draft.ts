@@ -1,8 +1,7 @@
-import type { Priors } from '../../config/policies/sentiment-priors.js';
 import type { Heard } from '../events/events.js';
 import { newId } from '../common/ids.js';
 import { score } from '../sentiment/scorer.js';
-import { scorerVersion } from '../sentiment/scorer-version.js';
+import type { ScorerSetup } from '../sentiment/scorer-setup.js';
 import type { Complaint } from './complaint.entity.js';
 import type { NewComplaint } from './complaint.schema.js';
 
@@ -15,8 +14,8 @@ export type Draft = Omit<Complaint, Kept> & {
 };
 
 /** Everything that takes time and no database, so that a unit of work holds only its statements. */
-export function draftFrom(input: NewComplaint, priors: Priors): Draft {
-  const found = score(input.body, { channel: input.channel, priors });
+export function draftFrom(input: NewComplaint, setup: ScorerSetup): Draft {
+  const found = score(input.body, { channel: input.channel, ...setup });
   return {
     externalId: input.externalId ?? null,
     channel: input.channel,
@@ -41,7 +40,7 @@ export function draftFrom(input: NewComplaint, priors: Priors): Draft {
     category: found.category,
     severity: found.severity,
     severityReasons: found.severityReasons,
-    scorer: scorerVersion,
+    scorer: setup.version,
   };
 }
 

@@ -5,7 +5,7 @@ import { crashPoint } from '../common/crash-point.js';
 import { DomainError, NotFound } from '../common/domain-error.js';
 import { storableText } from '../common/storable-text.js';
 import { Tx } from '../database/tx.js';
-import { PriorsService } from '../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import type { AcceptedThing } from './accepted.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { type Delivered, deliveryBatch } from './delivery-batch.js';
@@ -41,7 +41,7 @@ export class HookReceiver {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(ActiveEndpoints) private readonly endpoints: ActiveEndpoints,
     @Inject(Counters) private readonly counters: Counters,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   /** Nothing of the body is looked at before its signature is known to be right. */
@@ -62,7 +62,7 @@ export class HookReceiver {
     const challenge = isObject(said.payload) ? scheme.challengeIn?.(said.payload) : null;
     if (typeof challenge === 'string') return { challenge };
     const delivery = { endpointId: endpoint.id, ...nameOf(scheme, request, said.payload), body: storableText(text) };
-    const { bundle, ...read } = readDelivery(said, endpoint.reader, await this.priors.inForce());
+    const { bundle, ...read } = readDelivery(said, endpoint.reader, await this.scorer.setup());
     const delivered = bundle
       ? await takeBundle(this.tx, delivery, bundle)
       : await this.tx.batch(deliveryBatch, { ...delivery, ...read });

@@ -1,6 +1,6 @@
-import type { Priors } from '../../config/policies/sentiment-priors.js';
 import { storableText } from '../common/storable-text.js';
 import type { ShopNews } from '../customers/shop-news.js';
+import type { ScorerSetup } from '../sentiment/scorer-setup.js';
 import type { NewComplaint } from './complaint.schema.js';
 import { type Draft, draftFrom } from './draft.js';
 import type { PayloadReader } from './presets/preset.js';
@@ -34,11 +34,11 @@ export function readBody(text: string, { read = JSON.parse }: Pick<SignatureSche
 }
 
 /** Reads and scores what a delivery says, outside any unit of work. */
-export function readDelivery({ payload, unreadable }: Body, reader: PayloadReader, priors: Priors): ReadDelivery {
+export function readDelivery({ payload, unreadable }: Body, reader: PayloadReader, setup: ScorerSetup): ReadDelivery {
   if (unreadable !== null) return rejected(notJson(unreadable));
   const said = reader.read(payload);
   if (said.errors !== null) return rejected(notMappable(said.errors));
-  const drafted = (complaint: NewComplaint): Draft => draftFrom(complaint, priors);
+  const drafted = (complaint: NewComplaint): Draft => draftFrom(complaint, setup);
   const [only, ...others] = said.complaints;
   if (only && others.length + said.praise.length + said.news.length === 0) {
     return { draft: drafted(only), bundle: null, rejection: null };

@@ -14,7 +14,7 @@ import { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { PriorsService } from '../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import { ActiveEndpoints } from './active-endpoints.js';
 import { presentComplaint } from './complaint.schema.js';
 import { complaintFrom, draftFrom } from './draft.js';
@@ -37,7 +37,7 @@ export class WebhookEndpointsService {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(SecretBox) private readonly box: SecretBox,
     @Inject(ActiveEndpoints) private readonly active: ActiveEndpoints,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   async list(cursor: string | undefined, limit: number) {
@@ -126,7 +126,7 @@ export class WebhookEndpointsService {
     ];
     const [first] = written;
     if (!first) return { complaint: null, brings, errors: [] };
-    const draft = draftFrom(first, await this.priors.inForce());
+    const draft = draftFrom(first, await this.scorer.setup());
     const view = presentComplaint(complaintFrom(draft, id, false, 0));
     return { complaint: { ...view, occurredAt: isoOrNull(draft.occurredAt) }, brings, errors: [] };
   }

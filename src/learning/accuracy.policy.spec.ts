@@ -1,7 +1,7 @@
 import { figureOf, figuresBy, type JudgedTexts } from './accuracy.policy.js';
 
 const judged = (said: string, corrected: string, source: string, count: number): JudgedTexts => ({
-  field: 'label', said, corrected, source, count,
+  field: 'label', said, corrected, source, sampled: false, count,
 });
 
 describe('accuracy', () => {

@@ -6,6 +6,8 @@ export interface JudgedTexts {
   readonly said: string;
   readonly corrected: string;
   readonly source: string;
+  /** Whether they were drawn by lot. */
+  readonly sampled: boolean;
   readonly count: number;
 }
 

@@ -21,6 +21,7 @@ export const accuracyView = z
       z.object({
         field: z.enum(correctedFields),
         overall: figure.nullable().describe('Null when nobody has judged any'),
+        sample: figure.nullable().describe('Of the texts that were drawn by lot alone: what holds of all texts'),
         said: z.array(named).describe('By what the scorer had said'),
         sources: z.array(named).describe('By channel or network'),
       }),

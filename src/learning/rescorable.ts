@@ -7,8 +7,8 @@ import { heardOf as heardOfComplaint } from '../intake/draft.js';
 import { heardOf as heardOfMention } from '../listening/heard.js';
 import { Mention } from '../listening/mention.entity.js';
 import { scoreMention } from '../listening/score-mention.js';
-import { readPriors } from '../sentiment/priors/read-priors.js';
 import { score, type SentimentScore } from '../sentiment/scorer.js';
+import type { ScorerSetup } from '../sentiment/scorer-setup.js';
 import { rescored, scoresOf } from './rescored.js';
 
 /** A stretch of rows in the order of their ids, scored anew and not yet written. */
@@ -19,13 +19,12 @@ export interface Stretch {
 }
 
 /** Texts of one kind that can be scored anew. */
-export type Rescorable = (reads: Reads, after: string, limit: number, scorer: string) => Promise<Stretch>;
+export type Rescorable = (reads: Reads, after: string, limit: number, setup: ScorerSetup) => Promise<Stretch>;
 
-export const rescorableComplaints: Rescorable = async (reads, after, limit, scorer) => {
+export const rescorableComplaints: Rescorable = async (reads, after, limit, setup) => {
   const rows = await reads.manager().find(Complaint, { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
-  const old = rows.filter((row) => row.scorer !== scorer);
-  const priors = await readPriors(reads);
-  const scores = await scoresOf(old, ({ body }) => body, ({ body, channel }) => score(body, { channel, priors }));
+  const old = rows.filter((row) => row.scorer !== setup.version);
+  const scores = await scoresOf(old, ({ body }) => body, ({ body, channel }) => score(body, { channel, ...setup }));
   const read = new Map(old.map((row) => [row.id, row.body]));
   return {
     ids: rows.map(({ id }) => id),
@@ -33,7 +32,7 @@ export const rescorableComplaints: Rescorable = async (reads, after, limit, scor
       const present = await held(unit, Complaint, [...scores.keys()]);
       // One whose words were changed in the meantime has been scored with them.
       const same = present.filter(({ id, body }) => read.get(id) === body);
-      const changes = same.map((row) => ({ before: row, after: { ...row, ...rescored(row, scoreOf(scores, row), scorer), ...next(unit, row) } }));
+      const changes = same.map((row) => ({ before: row, after: { ...row, ...rescored(row, scoreOf(scores, row), setup.version), ...next(unit, row) } }));
       await updateRows(unit, Complaint, changes.map(({ after: row }) => row));
       const changed = changes.filter(({ before, after: row }) => differ(before, row));
       for (const { before, after: row } of changed) {
@@ -44,11 +43,10 @@ export const rescorableComplaints: Rescorable = async (reads, after, limit, scor
   };
 };
 
-export const rescorableMentions: Rescorable = async (reads, after, limit, scorer) => {
+export const rescorableMentions: Rescorable = async (reads, after, limit, setup) => {
   const rows = await reads.manager().find(Mention, { where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
-  const old = rows.filter((row) => row.scorer !== scorer && row.deletedAt === null);
-  const priors = await readPriors(reads);
-  const scores = await scoresOf(old, ({ text }) => text, (mention) => scoreMention(mention, priors));
+  const old = rows.filter((row) => row.scorer !== setup.version && row.deletedAt === null);
+  const scores = await scoresOf(old, ({ text }) => text, (mention) => scoreMention(mention, setup));
   const read = new Map(old.map((row) => [row.id, row.text]));
   return {
     ids: rows.map(({ id }) => id),
@@ -57,7 +55,7 @@ export const rescorableMentions: Rescorable = async (reads, after, limit, scorer
       const same = present.filter(({ id, text, deletedAt }) => read.get(id) === text && deletedAt === null);
       const changes = same.map((row) => {
         const found = scoreOf(scores, row);
-        return { before: row, after: { ...row, ...rescored(row, found, scorer), scoredLabel: found.label, ...next(unit, row) } };
+        return { before: row, after: { ...row, ...rescored(row, found, setup.version), scoredLabel: found.label, ...next(unit, row) } };
       });
       await updateRows(unit, Mention, changes.map(({ after: row }) => row));
       const changed = changes.filter(({ before, after: row }) => differ(before, row));

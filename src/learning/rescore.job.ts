@@ -1,6 +1,6 @@
 import type { Reads } from '../database/reads.js';
 import type { JobKind } from '../jobs/job-kinds.js';
-import { scorerVersion } from '../sentiment/scorer-version.js';
+import type { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import { type Rescorable, rescorableComplaints, rescorableMentions } from './rescorable.js';
 
 export interface RescoreParameters {
@@ -23,7 +23,7 @@ const phases: readonly (readonly [from: number, texts: Rescorable])[] = [
 ];
 
 /** Scores everything that was scored by another scorer. What people have corrected stays as they said. */
-export const rescoring = (reads: Reads): JobKind => ({
+export const rescoring = (reads: Reads, scorer: Pick<ScorerInForce, 'setup'>): JobKind => ({
   name: rescoreKind,
   isAtHand: () => true,
   tidy: async () => undefined,
@@ -33,7 +33,7 @@ export const rescoring = (reads: Reads): JobKind => ({
     for (const [from, rescorable] of phases) {
       if (job.position >= mentionsFrom && from === 0) continue;
       for (let after = firstIdOf(Math.max(0, job.position - from)); ; ) {
-        const { ids, write } = await rescorable(reads, after, chunkRows, scorerVersion);
+        const { ids, write } = await rescorable(reads, after, chunkRows, await scorer.setup());
         const last = ids.at(-1);
         if (last === undefined) break;
         after = last;

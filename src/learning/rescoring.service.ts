@@ -7,7 +7,7 @@ import { Tx } from '../database/tx.js';
 import { Job } from '../jobs/job.entity.js';
 import { JobKinds } from '../jobs/job-kinds.js';
 import { JobsService } from '../jobs/jobs.service.js';
-import { scorerVersion } from '../sentiment/scorer-version.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { rescoreKind, type RescoreParameters, rescoring } from './rescore.job.js';
@@ -20,13 +20,15 @@ export class RescoringService implements OnModuleInit {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobsService) private readonly jobs: JobsService,
     @Inject(JobKinds) private readonly kinds: JobKinds,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(rescoring(this.reads));
+    this.kinds.add(rescoring(this.reads, this.scorer));
   }
 
   async start(actor: Actor): Promise<{ jobId: string }> {
+    const { version } = await this.scorer.setup();
     return this.tx.run(async (unit) => {
       const under = await unit.manager.findOneBy(Job, { kind: rescoreKind, state: In(['queued', 'running']) });
       if (under) throw new Conflict('rescoring.under_way', 'History is being scored anew already.', { jobId: under.id });
@@ -36,7 +38,7 @@ export class RescoringService implements OnModuleInit {
       const parameters: RescoreParameters = { texts: Number(texts?.n) };
       const counts = { walked: 0, rescored: 0, changed: 0, failed: 0 };
       const job = await this.jobs.start(unit, { kind: rescoreKind, staffId: actor.id, parameters: { ...parameters }, counts });
-      await recordAct(unit, actor, 'texts.rescored', { type: 'job', id: job.id }, { scorer: scorerVersion });
+      await recordAct(unit, actor, 'texts.rescored', { type: 'job', id: job.id }, { scorer: version });
       return unit.answer({ jobId: job.id }, 202);
     });
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Priors } from '../../config/policies/sentiment-priors.js';
-import { scorerVersion } from '../sentiment/scorer-version.js';
+import type { ScorerSetup } from '../sentiment/scorer-setup.js';
 import type { Mention } from './mention.entity.js';
 import { matching, type MonitorInForce } from './monitors-in-force.js';
 import { indexText } from './query/words.js';
@@ -49,18 +48,18 @@ export function hear(
   item: FetchedItem,
   monitors: readonly MonitorInForce[],
   knownHash: string | undefined,
-  priors: Priors,
+  setup: ScorerSetup,
 ): HeardItem | null {
   const identity = identityOf(sourceId, item);
   if (knownHash === item.contentHash) return { item, identity, monitors: [], words: null };
   const found = matching(monitors, indexText(item.title, item.text));
   if (knownHash === undefined && found.length === 0) return null;
-  return { item, identity, monitors: found, words: wordsOf(item, priors) };
+  return { item, identity, monitors: found, words: wordsOf(item, setup) };
 }
 
-function wordsOf(item: FetchedItem, priors: Priors): Words {
+function wordsOf(item: FetchedItem, setup: ScorerSetup): Words {
   const text = [item.title, item.text].filter((part) => part !== '').join('\n\n');
-  const scored = scoreMention({ text, language: item.lang }, priors);
+  const scored = scoreMention({ text, language: item.lang }, setup);
   return {
     title: item.title,
     text,
@@ -75,6 +74,6 @@ function wordsOf(item: FetchedItem, priors: Priors): Words {
     category: scored.category,
     severity: scored.severity,
     severityReasons: scored.severityReasons,
-    scorer: scorerVersion,
+    scorer: setup.version,
   };
 }

@@ -6,7 +6,7 @@ import { decodeTimedPlace, encodeCursor } from '../common/paging.js';
 import { Reads } from '../database/reads.js';
 import { updateRows } from '../database/rows.js';
 import { Tx } from '../database/tx.js';
-import { PriorsService } from '../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import { correctionsOf, judgementOf, lastWord, scorersWord, withRequest } from '../sentiment/correction.js';
 import { recordAct } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
@@ -28,7 +28,7 @@ export class MentionsService {
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   async list({ cursor, limit, q, ...filter }: MentionQuery) {
@@ -62,7 +62,7 @@ export class MentionsService {
   async correct(actor: Actor, id: string, version: number, request: MentionPatch) {
     const read = await this.reads.manager().findOneBy(Mention, { id });
     if (!read) throw new NotFound('mention');
-    const fresh = scoreMention(read, await this.priors.inForce());
+    const fresh = scoreMention(read, await this.scorer.setup());
     const monitors = await this.foundBy([id]);
     return this.tx.run(async (unit) => {
       const before = await unit.findForUpdate(Mention, { id });

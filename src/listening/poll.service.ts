@@ -5,7 +5,7 @@ import { Clock } from '../common/clock.js';
 import { type Log, LOG } from '../common/log.js';
 import { OutgoingClient } from '../common/outgoing/outgoing-client.js';
 import { Reads } from '../database/reads.js';
-import { PriorsService } from '../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../sentiment/in-force/scorer-in-force.service.js';
 import { hear, type HeardItem, identityOf } from './heard-item.js';
 import { Mention } from './mention.entity.js';
 import { MonitorsInForce } from './monitors-in-force.js';
@@ -32,7 +32,7 @@ export class PollService {
     @Inject(SourceSettings) private readonly settings: SourceSettings,
     @Inject(MonitorsInForce) private readonly monitors: MonitorsInForce,
     @Inject(PollWriter) private readonly writer: PollWriter,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   /** Whether or not it is due. Throws `source.busy` while somebody else reads it. */
@@ -112,14 +112,14 @@ export class PollService {
   private async heard(sourceId: string, items: readonly FetchedItem[]): Promise<HeardItem[]> {
     if (items.length === 0) return [];
     const monitors = await this.monitors.all();
-    const priors = await this.priors.inForce();
+    const setup = await this.scorer.setup();
     const known = await this.reads.manager().find(Mention, {
       select: { identity: true, contentHash: true },
       where: { identity: In(items.map((item) => identityOf(sourceId, item))) },
     });
     const hashes = new Map(known.map(({ identity, contentHash }) => [identity, contentHash]));
     return items
-      .map((item) => hear(sourceId, item, monitors, hashes.get(identityOf(sourceId, item)), priors))
+      .map((item) => hear(sourceId, item, monitors, hashes.get(identityOf(sourceId, item)), setup))
       .filter((heard) => heard !== null);
   }
 

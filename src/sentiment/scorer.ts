@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type Label, labelOf } from './label.js';
 import { languageOf, UNDETERMINED } from './language.js';
-import type { SentimentModel } from './model/sentiment-model.js';
+import type { Leaning, SentimentModel } from './model/sentiment-model.js';
 import { shippedModel } from './model/shipped-model.js';
 import { markNegation } from './negation.js';
 import { judgeSeverity } from './severity.js';
@@ -25,6 +25,8 @@ export interface ScoreOptions {
   channel?: Channel;
   /** How common each label is where texts come from; what the policy says by default. */
   priors?: Priors;
+  /** What the shop's own corrections taught, on top of the shipped model. */
+  shop?: SentimentModel | null;
 }
 
 export interface LabelledScore {
@@ -111,13 +113,26 @@ function isRead(language: string): boolean {
   return language === 'en' || language === UNDETERMINED;
 }
 
+/** What the shipped model makes of a text before any prior; null where it is not asked. */
+export function leaningOf(text: string, options: ScoreOptions = {}): Leaning | null {
+  const { sum, language } = read(text, options);
+  return isRead(language) && hasKnownWord() ? shippedModel.read(text, tokens, hits, sum) : null;
+}
+
 function judge(
-  model: SentimentModel, text: string, { sum, language }: Reading, { channel, priors = defaultPriors }: ScoreOptions,
+  model: SentimentModel, text: string, { sum, language }: Reading, { channel, priors = defaultPriors, shop }: ScoreOptions,
 ): LabelledScore {
   const setting = settingOf(channel);
   if (!isRead(language) || !hasKnownWord()) return judgeByLexicon(sum, language, setting);
-  const { label, score, confidence } = verdict(model.read(text, tokens, hits, sum), priors[setting]);
+  const leaning = model.read(text, tokens, hits, sum);
+  if (shop) addTo(leaning, shop.read(text, tokens, hits, sum));
+  const { label, score, confidence } = verdict(leaning, priors[setting]);
   return { label, score: rounded(score), confidence: rounded(confidence) };
+}
+
+function addTo(leaning: Leaning, more: Leaning): void {
+  leaning.negative += more.negative;
+  leaning.positive += more.positive;
 }
 
 /** The model has read English: of a text without a word of it, it would only repeat the prior. */

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { fill, type Language, texts } from '../../../config/form-texts/texts.js';
 import { formPolicy } from '../../../config/policies/complaint-form.js';
-import type { Priors } from '../../../config/policies/sentiment-priors.js';
 import { Clock } from '../../common/clock.js';
 import { countTry } from '../../common/throttle/throttle.js';
 import { TokenSigner } from '../../common/token-signer.js';
@@ -18,7 +17,8 @@ import type { StatusLink } from '../../intake/form/status-link.entity.js';
 import { StatusLinksService } from '../../intake/form/status-links.service.js';
 import { SubmissionsService } from '../../intake/form/submissions.service.js';
 import { cleaned } from '../../intake/form/typed.js';
-import { PriorsService } from '../../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
+import type { ScorerSetup } from '../../sentiment/scorer-setup.js';
 import { StandingsService, type WholeStanding } from './standings.service.js';
 import type { StatusPageState } from './status-page.js';
 
@@ -36,7 +36,7 @@ export class StatusDeskService {
     @Inject(StatusLinksService) private readonly links: StatusLinksService,
     @Inject(StandingsService) private readonly standings: StandingsService,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   async opened(link: StatusLink, language: Language, added: boolean): Promise<StatusPageState | null> {
@@ -57,7 +57,7 @@ export class StatusDeskService {
     const body = cleaned(posted.values.get('body'));
     const files = draft ? await box.wanted(draft.id, posted) : [];
     const fault = waitMs > 0 ? tooOften(language, waitMs) : this.faultOf(posted, body, files.length, box, draft, language);
-    const content = standing && contentOf(standing.first, body || texts[language].onlyFiles, await this.priors.inForce());
+    const content = standing && contentOf(standing.first, body || texts[language].onlyFiles, await this.scorer.setup());
     if (fault.length === 0 && standing && draft && content) {
       const { ownerId } = standing.first;
       await this.submissions.add({ draftId: draft.id, ownerId, content, files: files.map(({ id }) => id) });
@@ -100,7 +100,7 @@ const tooOften = (language: Language, waitMs: number): PageError[] => [
 ];
 
 /** From the same person, about the same order, in answer to the first. */
-function contentOf(first: Complaint, body: string, priors: Priors) {
+function contentOf(first: Complaint, body: string, setup: ScorerSetup) {
   const parsed = gatheredComplaint.safeParse({
     channel: 'form',
     body,
@@ -108,5 +108,5 @@ function contentOf(first: Complaint, body: string, priors: Priors) {
     orderRef: first.orderRef,
     inReplyTo: first.id,
   });
-  return parsed.success ? draftFrom(parsed.data, priors) : null;
+  return parsed.success ? draftFrom(parsed.data, setup) : null;
 }

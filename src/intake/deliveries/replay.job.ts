@@ -7,8 +7,8 @@ import type { Job } from '../../jobs/job.entity.js';
 import { InboxEntry } from '../inbox-entry.entity.js';
 import { readerOf } from '../payload-reader.js';
 import type { PayloadReader } from '../presets/preset.js';
-import type { Priors } from '../../../config/policies/sentiment-priors.js';
-import type { PriorsService } from '../../sentiment/priors/priors.service.js';
+import type { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
+import type { ScorerSetup } from '../../sentiment/scorer-setup.js';
 import { readBody, readDelivery } from '../read-delivery.js';
 import type { Rejection } from '../rejection.js';
 import { schemes } from '../signatures/schemes.js';
@@ -35,7 +35,7 @@ interface Place {
  * Tries every dead letter of an endpoint again, oldest first. The position is when the last one that was tried had
  * arrived. What has been tried since the job was asked for is not tried by it again, so it may be stopped anywhere.
  */
-export const deliveryReplay = (reads: Reads, tx: Tx, priors: Pick<PriorsService, 'inForce'>): JobKind => ({
+export const deliveryReplay = (reads: Reads, tx: Tx, scorer: Pick<ScorerInForce, 'setup'>): JobKind => ({
   name: 'deliveries.replay',
   isAtHand: () => true,
   tidy: async () => undefined,
@@ -51,7 +51,7 @@ export const deliveryReplay = (reads: Reads, tx: Tx, priors: Pick<PriorsService,
       const places = await deadAfter(reads, job, endpointId, after);
       const last = places.at(-1);
       if (!last) return;
-      const tools = { reads, tx, scheme, reader, priors: await priors.inForce() };
+      const tools = { reads, tx, scheme, reader, setup: await scorer.setup() };
       const step = await stepOf(tools, places.map(({ id }) => id), tried);
       tried += places.length;
       after = { createdAt: Number(last.createdAt), id: last.id };
@@ -73,11 +73,11 @@ interface Tools {
   readonly tx: Tx;
   readonly scheme: SignatureScheme;
   readonly reader: PayloadReader;
-  readonly priors: Priors;
+  readonly setup: ScorerSetup;
 }
 
 async function stepOf(
-  { reads, tx, scheme, reader, priors }: Tools,
+  { reads, tx, scheme, reader, setup }: Tools,
   ids: readonly string[],
   triedBefore: number,
 ): Promise<Pick<Step, 'errors' | 'write'>> {
@@ -85,7 +85,7 @@ async function stepOf(
     where: { id: In([...ids]) },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), reader, priors) }));
+  const attempts = entries.map(({ id, body }) => ({ entryId: id, read: readDelivery(readBody(body, scheme), reader, setup) }));
   const alone = await bundlesAlone(tx, attempts);
   return {
     errors: attempts.flatMap(({ entryId, read }, index) => {

@@ -12,7 +12,7 @@ import { readerOf } from '../payload-reader.js';
 import { readBody, readDelivery } from '../read-delivery.js';
 import { schemes } from '../signatures/schemes.js';
 import { WebhookEndpoint } from '../webhook-endpoint.entity.js';
-import { PriorsService } from '../../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
 import { type DeliveryRow, type DeliveryView, deliveryColumns, presentDelivery } from './delivery.schema.js';
 import { type Attempt, replayAlone, replayDeliveries } from './replay-deliveries.js';
 import { deliveryReplay, type ReplayParameters } from './replay.job.js';
@@ -25,11 +25,11 @@ export class ReplaysService implements OnModuleInit {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobsService) private readonly jobs: JobsService,
     @Inject(JobKinds) private readonly kinds: JobKinds,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(deliveryReplay(this.reads, this.tx, this.priors));
+    this.kinds.add(deliveryReplay(this.reads, this.tx, this.scorer));
   }
 
   /** Answers the delivery as it is then: accepted, or still dead with the reason of this try. */
@@ -38,7 +38,7 @@ export class ReplaysService implements OnModuleInit {
     const entry = await this.reads.manager().findOneBy(InboxEntry, { endpointId, id });
     if (!entry) throw new NotFound('delivery');
     const body = readBody(entry.body, schemes[endpoint.scheme]);
-    const read = readDelivery(body, readerOf(endpoint), await this.priors.inForce());
+    const read = readDelivery(body, readerOf(endpoint), await this.scorer.setup());
     return replayAlone(id, read, (attempt) => this.attempt(actor, endpointId, attempt));
   }
 

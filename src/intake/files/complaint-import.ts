@@ -5,7 +5,8 @@ import { columnForms } from '../../database/rows.js';
 import type { JobKind, Step } from '../../jobs/job-kinds.js';
 import type { Job } from '../../jobs/job.entity.js';
 import { Complaint } from '../complaint.entity.js';
-import type { PriorsService } from '../../sentiment/priors/priors.service.js';
+import type { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
+import { tell } from '../../sentiment/scorer-setup.js';
 import type { StoredFile } from './import-file.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportChunk, importChunks } from './import-thread.js';
@@ -30,7 +31,7 @@ export const rejectedFileOf = (job: Job): string =>
  * Complaints from a file. The position is a line: every row that ends at or before it is done. In a dry run the
  * counts say what would be imported.
  */
-export function complaintImport(reads: Reads, priors: Pick<PriorsService, 'inForce'>): JobKind {
+export function complaintImport(reads: Reads, scorer: Pick<ScorerInForce, 'setup'>): JobKind {
   return {
     name: importKind,
     isAtHand: (job) => existsSync(parametersOf(job).file),
@@ -50,7 +51,7 @@ export function complaintImport(reads: Reads, priors: Pick<PriorsService, 'inFor
         position: job.position,
         columns: parameters.dryRun ? null : columnForms(reads.manager().connection, Complaint),
         preview: null,
-        priors: await priors.inForce(),
+        scorer: tell(await scorer.setup()),
       });
       try {
         for await (const chunk of chunks) {

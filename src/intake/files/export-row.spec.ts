@@ -1,4 +1,4 @@
-import { defaultPriors } from '../../../config/policies/sentiment-priors.js';
+import { shippedSetup } from '../../sentiment/scorer-setup.js';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { plainText } from '../../common/html-text.js';
@@ -37,7 +37,7 @@ const complaint = fc
     inReplyTo: some(255),
     occurredAt: fc.integer({ min: 0, max: 4_000_000_000_000 }),
   })
-  .map((said): Complaint => ({ ...complaintFrom(draftFrom({ ...said, author: {}, body: 'x', tags: [] }, defaultPriors), 'owner', true, 0), ...said }));
+  .map((said): Complaint => ({ ...complaintFrom(draftFrom({ ...said, author: {}, body: 'x', tags: [] }, shippedSetup), 'owner', true, 0), ...said }));
 
 const said = [
   'externalId', 'channel', 'subject', 'body', 'authorName', 'authorEmail', 'authorPhone', 'authorHandle', 'orderRef',
@@ -48,7 +48,7 @@ const contentOf = (row: Pick<Complaint, (typeof said)[number]>) => said.map((fie
 const shared = { channel: 'api', dates: null } as const;
 const backOf = (result: ReturnType<RowReader['read']>) => {
   if (typeof result === 'string') throw new Error(result);
-  const draft = draftFrom(result, defaultPriors);
+  const draft = draftFrom(result, shippedSetup);
   return contentOf({ ...draft, occurredAt: draft.occurredAt ?? -1 });
 };
 

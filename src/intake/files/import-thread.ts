@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Priors } from '../../../config/policies/sentiment-priors.js';
 import { JobFailed } from '../../jobs/job-kinds.js';
+import type { ToldSetup } from '../../sentiment/scorer-setup.js';
 import type { ColumnForm } from '../../database/rows.js';
 import type { FileFacts, StoredFile } from './import-file.js';
 import type { ImportOptions } from './import-options.js';
@@ -21,7 +21,7 @@ export interface ThreadTask {
   /** Show the first rows as they are read, and stop there; null to read them all. */
   readonly preview: number | null;
   /** What texts are judged by, from the beginning of the file to its end. */
-  readonly priors: Priors;
+  readonly scorer: ToldSetup;
 }
 
 /** Rows that are committed together, ready to be written. */

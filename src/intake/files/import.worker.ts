@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { documentOf } from '../../database/rows.js';
 import { JobFailed } from '../../jobs/job-kinds.js';
+import { heed } from '../../sentiment/scorer-setup.js';
 import type { Complaint } from '../complaint.entity.js';
 import { complaintFrom, draftFrom } from '../draft.js';
 import type { FileRow } from './file-row.js';
@@ -50,6 +51,7 @@ class Credit {
 const port = parentPort;
 if (!port) throw new Error('This file is the work of a thread.');
 const task = workerData as ThreadTask;
+const setup = heed(task.scorer);
 const credit = new Credit();
 port.on('message', (more: number) => credit.give(more));
 
@@ -92,7 +94,7 @@ async function readAll(): Promise<void> {
 function add(chunk: Chunk, row: FileRow, reader: RowReader, isFirst: boolean): void {
   chunk.rows += 1;
   const read = reader.read(row);
-  const result = typeof read === 'string' ? read.slice(0, reasonMax) : draftFrom(read, task.priors);
+  const result = typeof read === 'string' ? read.slice(0, reasonMax) : draftFrom(read, setup);
   if (isFirst && chunk.samples.length < (task.preview ?? (task.options.dryRun ? samplesMax : 0))) {
     chunk.samples.push(sampleOf(row, result));
   }

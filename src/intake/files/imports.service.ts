@@ -9,7 +9,8 @@ import { Job } from '../../jobs/job.entity.js';
 import { JobsService } from '../../jobs/jobs.service.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
-import { PriorsService } from '../../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
+import { tell } from '../../sentiment/scorer-setup.js';
 import { complaintImport, importKind, type ImportParameters, noCounts, parametersOf } from './complaint-import.js';
 import type { ImportOptions } from './import-options.js';
 import { importChunks } from './import-thread.js';
@@ -37,11 +38,11 @@ export class ImportsService implements OnModuleInit {
     @Inject(Reads) private readonly reads: Reads,
     @Inject(JobsService) private readonly jobs: JobsService,
     @Inject(JobKinds) private readonly kinds: JobKinds,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   onModuleInit(): void {
-    this.kinds.add(complaintImport(this.reads, this.priors));
+    this.kinds.add(complaintImport(this.reads, this.scorer));
   }
 
   /** Makes the job that reads a file; with `hold` it waits to be started. */
@@ -69,7 +70,7 @@ export class ImportsService implements OnModuleInit {
       position: 0,
       columns: null,
       preview: previewRows,
-      priors: await this.priors.inForce(),
+      scorer: tell(await this.scorer.setup()),
     });
     try {
       for await (const { facts, samples } of chunks) {

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { fill, type Language, texts } from '../../../config/form-texts/texts.js';
 import { formPolicy } from '../../../config/policies/complaint-form.js';
-import type { Priors } from '../../../config/policies/sentiment-priors.js';
 import { Clock } from '../../common/clock.js';
 import { addressGroup } from '../../common/throttle/address-group.js';
 import { countTry } from '../../common/throttle/throttle.js';
@@ -10,7 +9,8 @@ import { TokenSigner } from '../../common/token-signer.js';
 import { Tx } from '../../database/tx.js';
 import { gatheredComplaint } from '../complaint.schema.js';
 import { draftFrom } from '../draft.js';
-import { PriorsService } from '../../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
+import type { ScorerSetup } from '../../sentiment/scorer-setup.js';
 import type { ComplaintForm } from './complaint-form.entity.js';
 import { type FileBox, FileBoxes } from './file-boxes.js';
 import { type FormPageState, type OrderAnswer } from './form-page.js';
@@ -46,7 +46,7 @@ export class FormDeskService {
     @Inject(FileBoxes) private readonly boxes: FileBoxes,
     @Inject(OrderLookupService) private readonly orders: OrderLookupService,
     @Inject(SubmissionsService) private readonly submissions: SubmissionsService,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   opened(visit: Visit): FormPageState {
@@ -82,7 +82,7 @@ export class FormDeskService {
     if (errors.length > 0) return back(422, errors);
     const fault = draft === null ? 'tooOld' : faultOfDraft(draft, this.clock.now());
     if (draft === null || fault !== null) return back(422, [{ field: 'send', text: texts[language][fault ?? 'tooOld'] }]);
-    const complaint = complaintOf(form, typed, skuChosen(order), await this.priors.inForce());
+    const complaint = complaintOf(form, typed, skuChosen(order), await this.scorer.setup());
     if (complaint === null) return back(422, [{ field: 'body', text: texts[language].missingBody }]);
     const submission = { draftId: draft.id, ownerId: form.id, content: complaint, files: files.map(({ id }) => id) };
     return { kind: 'sent', token: await this.submissions.send(submission) };
@@ -117,7 +117,7 @@ const trapError = (language: Language): PageError => ({
 });
 
 /** Null when nothing is left of the text once its markup is gone. */
-function complaintOf({ fields }: ComplaintForm, typed: Typed, sku: string | null, priors: Priors) {
+function complaintOf({ fields }: ComplaintForm, typed: Typed, sku: string | null, setup: ScorerSetup) {
   const given = (field: Exclude<keyof Typed, 'body'>) => (fields[field] === 'off' || typed[field] === '' ? undefined : typed[field]);
   const parsed = gatheredComplaint.safeParse({
     channel: 'form',
@@ -127,5 +127,5 @@ function complaintOf({ fields }: ComplaintForm, typed: Typed, sku: string | null
     remedySought: given('remedySought'),
     sku,
   });
-  return parsed.success ? draftFrom(parsed.data, priors) : null;
+  return parsed.success ? draftFrom(parsed.data, setup) : null;
 }

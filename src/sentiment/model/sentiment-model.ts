@@ -23,7 +23,7 @@ export class SentimentModel {
   private negative = 0;
   private positive = 0;
 
-  constructor(private readonly weights: SentimentWeights) {
+  constructor(readonly weights: SentimentWeights) {
     this.mask = (1 << weights.bits) - 1;
   }
 

@@ -1,35 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { defaultPriors, type Priors } from '../../../config/policies/sentiment-priors.js';
-import { Clock } from '../../common/clock.js';
+import { defaultPriors } from '../../../config/policies/sentiment-priors.js';
 import { NotFound } from '../../common/domain-error.js';
 import { Reads } from '../../database/reads.js';
 import { insertRows } from '../../database/rows.js';
 import { Tx } from '../../database/tx.js';
+import { ScorerInForce } from '../in-force/scorer-in-force.service.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
 import { SentimentPrior } from './prior.entity.js';
 import { type PriorBody, type PriorKind, priorKinds, type PriorView } from './prior.schema.js';
-import { readPriors, settingOf } from './read-priors.js';
+import { settingOf } from './read-priors.js';
 
-/** How long a change made by another process may stay unseen (milliseconds). */
-const freshMs = 2_000;
-
-/** Keeps the priors in force at hand, so that scoring a text costs no read. */
+/** How common each label is where texts come from: what people set, in place of the policy's. */
 @Injectable()
 export class PriorsService {
-  private known: { readonly priors: Priors; readonly until: number } | null = null;
-
   constructor(
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
-
-  /** For `score`. */
-  inForce(): Priors | Promise<Priors> {
-    const { known } = this;
-    return known !== null && known.until > this.clock.now() ? known.priors : this.load();
-  }
 
   async list(): Promise<{ items: PriorView[] }> {
     const rows = await this.reads.manager().find(SentimentPrior);
@@ -46,14 +35,8 @@ export class PriorsService {
       await recordAct(unit, actor, 'prior.set', { type: 'prior', id: kind }, prior);
       return present(kind, prior);
     });
-    this.known = null;
+    this.scorer.forget();
     return view;
-  }
-
-  private async load(): Promise<Priors> {
-    const priors = await readPriors(this.reads);
-    this.known = { priors, until: this.clock.now() + freshMs };
-    return priors;
   }
 }
 
