@@ -657,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accuracy/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccuracyController_readSample"];
+        put?: never;
+        post: operations["AccuracyController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rescoring": {
         parameters: {
             query?: never;
@@ -671,6 +687,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearningController_read"];
+        put: operations["LearningController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearningController_list"];
+        put?: never;
+        post: operations["LearningController_train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring-models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LearningController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["LearningController_switch"];
         trace?: never;
     };
     "/api/cases": {
@@ -2860,6 +2924,18 @@ export interface components {
                     low: number;
                     high: number;
                 } | null;
+                /** @description Of the texts that were drawn by lot alone: what holds of all texts */
+                sample: {
+                    /** @description Texts that people have judged */
+                    judged: number;
+                    /** @description Of them, those that the scorer had right */
+                    right: number;
+                    /** @description 0 to 1 */
+                    accuracy: number;
+                    /** @description Of its 95 % interval */
+                    low: number;
+                    high: number;
+                } | null;
                 /** @description By what the scorer had said */
                 said: {
                     name: string;
@@ -2887,6 +2963,104 @@ export interface components {
                     high: number;
                 }[];
             }[];
+        };
+        Sample: {
+            /** @description Texts that were drawn in 90 days */
+            drawn: number;
+            /** @description Of them, those whose tone nobody has judged */
+            waiting: number;
+            /** @description The next ones, without what the scorer said of them; PATCH the complaint or mention with a label */
+            items: {
+                /** @enum {string} */
+                kind: "complaint" | "mention";
+                id: string;
+                /** @description For If-Match, when it is judged */
+                version: number;
+                text: string;
+                /** @description Channel or network */
+                source: string;
+                /** Format: date-time */
+                occurredAt: string;
+            }[];
+        };
+        SampleRequest: {
+            /** @default 100 */
+            size: number;
+        };
+        DrawnSample: {
+            drawn: number;
+        };
+        Learning: {
+            /** @description Models that proved better come into force by themselves */
+            automatic: boolean;
+            /** @description Texts whose tone people have judged */
+            judged: number;
+            /** @description So many are needed before a model is tried */
+            needed: number;
+            /** @description The version in force */
+            scorer: string;
+            /** @description The training that is under way */
+            jobId: string | null;
+        };
+        LearningRequest: {
+            automatic: boolean;
+        };
+        ScoringModel: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description In force */
+            active: boolean;
+            /**
+             * @description Why it may not come into force; null when it was better
+             * @enum {string|null}
+             */
+            rejection: "no_better" | "worse_balance" | "worse_on_sample" | "turns_too_many" | null;
+            /** @description It stands upon a shipped model that is no longer the one in use */
+            isOutdated: boolean;
+            figures: {
+                /** @description Texts that people have judged; a model that had not seen it labelled each */
+                judged: number;
+                /** @description Of them, those of the fair sample */
+                sampled: number;
+                /** @description Right labels of the judged texts, as shipped */
+                shippedRight: number;
+                /** @description … with what was in force before */
+                beforeRight: number;
+                /** @description … with this model */
+                right: number;
+                /** @description Wrong before and right with this model */
+                fixed: number;
+                /** @description Right before and wrong with this model */
+                broken: number;
+                /** @description Of so many more fixed than broken if neither were better: sign test, 0 to 1 */
+                chance: number;
+                beforeMacroF1: number;
+                /** @description Mean F1 of the labels, 0 to 1 */
+                macroF1: number;
+                beforeSampledRight: number;
+                sampledRight: number;
+                /** @description Texts that nobody has judged */
+                unjudged: number;
+                /** @description Of them, those that would get another label */
+                turned: number;
+            };
+            /**
+             * Format: date-time
+             * @description The last judgement that it learnt from
+             */
+            learntUntil: string;
+            tookMs: number;
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** @description SHA-256 of its weights; their first 12 digits end the version of the scorer */
+            digest: string;
+        };
+        ScoringModelPatch: {
+            active: boolean;
         };
         Case: {
             id: string;
@@ -5894,6 +6068,68 @@ export interface operations {
             };
         };
     };
+    AccuracyController_readSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texts drawn by lot that wait to be judged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccuracyController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleRequest"];
+            };
+        };
+        responses: {
+            /** @description Draws texts of 90 days by lot; fewer when there are no more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnSample"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RescoringController_start: {
         parameters: {
             query?: never;
@@ -5910,6 +6146,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the scorer learns by itself, and whether there is enough to learn from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScoringModel"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_train: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Trains a model on what people have corrected, and examines it. See the job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedJob"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringModel"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LearningController_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoringModelPatch"];
+            };
+        };
+        responses: {
+            /** @description Puts a model in force in place of another, or takes it out of force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringModel"];
                 };
             };
             /** @description Any other answer is a problem document */
