@@ -127,6 +127,7 @@ describe.each(dialects)('a model of the shop\'s own (%s)', (dialect) => {
   });
 
   test('is trained by the clock when people have said enough since', async () => {
+    redress.clock.advance(60_000);
     await judge(praise(90).slice(60, 60 + learningPolicy.minNewJudged), 'positive');
     const service = redress.app.get(LearningService);
     const started = await Promise.all([service.startIfDue(), service.startIfDue()]);
