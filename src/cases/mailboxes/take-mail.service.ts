@@ -19,7 +19,7 @@ import { type MailVerdict, verdictOf } from '../../intake/mail/mail-verdict.poli
 import type { Mailbox } from '../../intake/mail/mailbox.entity.js';
 import { type ReadMail, readMail } from '../../intake/mail/read-mail.js';
 import { receive } from '../../intake/receive.js';
-import { PriorsService } from '../../sentiment/priors/priors.service.js';
+import { ScorerInForce } from '../../sentiment/in-force/scorer-in-force.service.js';
 import { writeTimeline } from '../timeline.js';
 import { heardAgain, noteBounce } from './mail-about-reply.js';
 import { LeaseLost } from './lease-lost.js';
@@ -41,7 +41,7 @@ export class TakeMailService {
     @Inject(LOG) private readonly log: Log,
     @Inject(TokenSigner) private readonly signer: TokenSigner,
     @Inject(AttachmentsService) private readonly attachments: AttachmentsService,
-    @Inject(PriorsService) private readonly priors: PriorsService,
+    @Inject(ScorerInForce) private readonly scorer: ScorerInForce,
   ) {}
 
   /** Moves the place of a mailbox on, in the unit that stores what was read; undone when somebody else reads it now. */
@@ -82,7 +82,7 @@ export class TakeMailService {
       body: words.slice(0, 50_000) || subject || '(empty)',
       author: { name: from.name, email: from.email },
     });
-    return { ...draftFrom(input, await this.priors.inForce()), occurredAt: sentAt };
+    return { ...draftFrom(input, await this.scorer.setup()), occurredAt: sentAt };
   }
 
   /** Files of kinds that are not taken are left out, as on the form. */
