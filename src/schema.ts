@@ -49,6 +49,8 @@ import { ReadMailboxes1795483686880 as ReadMailboxesPostgres } from './database/
 import { ReadMailboxes1795483686880 as ReadMailboxesSqlite } from './database/migrations/sqlite/1795483686880-read-mailboxes.js';
 import { AddTeams1795485832051 as AddTeamsPostgres } from './database/migrations/postgres/1795485832051-add-teams.js';
 import { AddTeams1795485832051 as AddTeamsSqlite } from './database/migrations/sqlite/1795485832051-add-teams.js';
+import { LearnFromCorrections1795486622338 as LearnFromCorrectionsPostgres } from './database/migrations/postgres/1795486622338-learn-from-corrections.js';
+import { LearnFromCorrections1795486622338 as LearnFromCorrectionsSqlite } from './database/migrations/sqlite/1795486622338-learn-from-corrections.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -116,6 +118,7 @@ export const schema: Schema = {
       IndexWordsSqlite,
       ReadMailboxesSqlite,
       AddTeamsSqlite,
+      LearnFromCorrectionsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -132,6 +135,7 @@ export const schema: Schema = {
       IndexWordsPostgres,
       ReadMailboxesPostgres,
       AddTeamsPostgres,
+      LearnFromCorrectionsPostgres,
     ],
   },
 };
