@@ -10,11 +10,9 @@ export class LearnFromCorrections1795486622338 implements MigrationInterface {
     await runner.query(`CREATE UNIQUE INDEX "sampled_text_once" ON "sampled_text" ("textKind", "textId") `);
     await runner.query(`CREATE TABLE "shop_model" ("id" text NOT NULL, "digest" text NOT NULL, "shipped" text NOT NULL, "weights" text NOT NULL, "figures" text NOT NULL, "rejection" text, "learntUntil" bigint NOT NULL, "tookMs" integer NOT NULL, "active" boolean NOT NULL, "activatedAt" bigint, "version" integer NOT NULL, "createdAt" bigint NOT NULL, "updatedAt" bigint NOT NULL, CONSTRAINT "PK_2042f390045116c550f8d18b5eb" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE UNIQUE INDEX "shop_model_in_force" ON "shop_model" ("active") WHERE "active"`);
-    await runner.query(`CREATE INDEX "team_member_staff" ON "team_member" ("staffId") `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP INDEX "public"."team_member_staff"`);
     await runner.query(`DROP INDEX "public"."shop_model_in_force"`);
     await runner.query(`DROP TABLE "shop_model"`);
     await runner.query(`DROP INDEX "public"."sampled_text_once"`);
