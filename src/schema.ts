@@ -4,6 +4,8 @@ import { CaseTally } from './cases/case-tally.entity.js';
 import { Case } from './cases/case.entity.js';
 import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
 import { Reply } from './cases/replies/reply.entity.js';
+import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
+import { SlaTerms } from './cases/sla/sla-terms.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
@@ -51,6 +53,8 @@ import { AddTeams1795485832051 as AddTeamsPostgres } from './database/migrations
 import { AddTeams1795485832051 as AddTeamsSqlite } from './database/migrations/sqlite/1795485832051-add-teams.js';
 import { LearnFromCorrections1795486622338 as LearnFromCorrectionsPostgres } from './database/migrations/postgres/1795486622338-learn-from-corrections.js';
 import { LearnFromCorrections1795486622338 as LearnFromCorrectionsSqlite } from './database/migrations/sqlite/1795486622338-learn-from-corrections.js';
+import { AddSlaPolicies1795486811000 as AddSlaPoliciesPostgres } from './database/migrations/postgres/1795486811000-add-sla-policies.js';
+import { AddSlaPolicies1795486811000 as AddSlaPoliciesSqlite } from './database/migrations/sqlite/1795486811000-add-sla-policies.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -98,6 +102,7 @@ export const schema: Schema = {
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
     Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,
+    SlaPolicy, SlaTerms,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -119,6 +124,7 @@ export const schema: Schema = {
       ReadMailboxesSqlite,
       AddTeamsSqlite,
       LearnFromCorrectionsSqlite,
+      AddSlaPoliciesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -136,6 +142,7 @@ export const schema: Schema = {
       ReadMailboxesPostgres,
       AddTeamsPostgres,
       LearnFromCorrectionsPostgres,
+      AddSlaPoliciesPostgres,
     ],
   },
 };

@@ -142,6 +142,11 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'GET /api/cases/:id/draft': ['agent', 'work admin'],
   'PUT /api/cases/:id/draft': ['agent', 'work admin'],
   'DELETE /api/cases/:id/draft': ['agent', 'work admin'],
+  'GET /api/sla-policies': ['agent', 'read work admin'],
+  'GET /api/sla-policies/:id': ['agent', 'read work admin'],
+  'POST /api/sla-policies': ['manager', 'admin'],
+  'PATCH /api/sla-policies/:id': ['manager', 'admin'],
+  'POST /api/sla-policies/reapply': ['manager', 'admin'],
 
   'GET /api/claims': ['agent', 'read work admin'],
   'GET /api/claims/:id': ['agent', 'read work admin'],

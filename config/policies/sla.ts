@@ -1,39 +1,36 @@
-/** When people work; whole hours of local time, 0 to 24. */
-export interface BusinessHours {
-  /** IANA name. */
-  readonly zone: string;
-  /** ISO weekdays: 1 is Monday. */
-  readonly days: readonly number[];
-  readonly opens: number;
-  readonly closes: number;
+import { type Calendar, officeHours } from './calendar.js';
+
+/** What is promised about cases of one priority, in business minutes; null where nothing is. */
+export interface Targets {
+  /** From the first text until somebody turns to the customer. */
+  readonly firstResponse: number | null;
+  /** From every further message of the customer until the next reply. */
+  readonly nextResponse: number | null;
+  readonly resolution: number | null;
 }
 
-/** What is promised about a case. Targets are business minutes, deadlines calendar days. */
-export interface SlaPolicy {
-  readonly hours: BusinessHours;
-  readonly targets: Readonly<
-    Record<
-      'low' | 'normal' | 'high' | 'urgent',
-      { readonly firstResponse: number; readonly resolution: number }
-    >
-  >;
-  /** Of a complaint, whoever we are waiting for. */
-  readonly complaint: { readonly acknowledgeDays: number; readonly finalResponseDays: number };
-  /** A case counts as breaching this many minutes before its deadline. */
+/** How the service is measured: a clock that stands still while it is not our turn. */
+export interface ServiceTerms {
+  readonly calendar: Calendar;
+  readonly targets: Readonly<Record<'low' | 'normal' | 'high' | 'urgent', Targets>>;
+  /** States in which the clocks stand still, besides resolved and closed. */
+  readonly pausedIn: readonly ('waiting_customer' | 'waiting_partner' | 'snoozed')[];
+  /** A case counts as breaching this many minutes before a deadline. */
   readonly warningMinutes: number;
 }
 
 const hour = 60;
 const workday = 8 * hour;
 
-export const slaPolicy: SlaPolicy = {
-  hours: { zone: 'Europe/London', days: [1, 2, 3, 4, 5], opens: 9, closes: 17 },
+/** In force until a manager says otherwise. */
+export const standardService: ServiceTerms = {
+  calendar: officeHours,
   targets: {
-    urgent: { firstResponse: hour, resolution: workday },
-    high: { firstResponse: 2 * hour, resolution: 2 * workday },
-    normal: { firstResponse: 4 * hour, resolution: 4 * workday },
-    low: { firstResponse: workday, resolution: 8 * workday },
+    urgent: { firstResponse: hour, nextResponse: hour, resolution: workday },
+    high: { firstResponse: 2 * hour, nextResponse: 2 * hour, resolution: 2 * workday },
+    normal: { firstResponse: 4 * hour, nextResponse: 4 * hour, resolution: 4 * workday },
+    low: { firstResponse: workday, nextResponse: workday, resolution: 8 * workday },
   },
-  complaint: { acknowledgeDays: 3, finalResponseDays: 28 },
+  pausedIn: ['waiting_customer'],
   warningMinutes: 2 * hour,
 };

@@ -6,6 +6,7 @@ import type { Label } from '../sentiment/label.js';
 import type { Case } from './case.entity.js';
 import { never } from './deadlines.policy.js';
 import { moved } from './move-case.js';
+import { heard } from './response.policy.js';
 import { higherPriority, priorityOf, stateAfterJoin } from './triage.policy.js';
 
 /** Something a customer has said, on its way into a case. */
@@ -59,6 +60,8 @@ export function caseFrom(arrival: Arrival, followsId: string | null, at: number,
     complainedAt: arrival.kind === 'complaint' ? arrival.receivedAt : null,
     heardAt: arrival.receivedAt,
     respondedAt: null,
+    awaitedSince: null,
+    answeredAt: null,
     acknowledgedAt: null,
     holdingSentAt: null,
     finalRespondedAt: null,
@@ -66,6 +69,8 @@ export function caseFrom(arrival: Arrival, followsId: string | null, at: number,
     resolvedAt: null,
     closedAt: null,
     snoozedUntil: null,
+    serviceTermsId: null,
+    complaintTermsId: null,
     clocks: [],
     dueAt: never,
     breachedAt: null,
@@ -96,5 +101,6 @@ export function withArrival(before: Case, arrival: Arrival, at: number, policy: 
     customerId: before.customerId ?? arrival.customerId,
     complainedAt: before.complainedAt ?? (arrival.kind === 'complaint' ? arrival.receivedAt : null),
     heardAt: Math.max(before.heardAt, arrival.receivedAt),
+    ...heard(before, arrival.receivedAt),
   };
 }

@@ -1,111 +1,71 @@
-import fc from 'fast-check';
-import { DateTime } from 'luxon';
-import { type BusinessHours, slaPolicy } from '../../config/policies/sla.js';
+import { officeHours } from '../../config/policies/calendar.js';
 import { businessDue } from './business-time.policy.js';
+import { endOfBusinessDay } from './opening-hours.policy.js';
 
-const minute = 60_000;
-const hour = 60 * minute;
-
-interface Pause {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-/** Counts minute after minute on a wall clock: slow, and too simple to be wrong. */
-function simulate(
-  start: number,
-  minutes: number,
-  hours: BusinessHours,
-  pauses: readonly Pause[],
-): number | null {
-  const wallClock = new Map<number, { weekday: number; hour: number }>();
-  let left = minutes;
-  for (let at = start; ; at += minute) {
-    // Every zone that is tried here changes its clocks on a whole hour of UTC.
-    const whole = at - (at % hour);
-    const { weekday, hour: local } = wallClock.get(whole) ?? DateTime.fromMillis(whole, { zone: hours.zone });
-    wallClock.set(whole, { weekday, hour: local });
-    const opened = hours.days.includes(weekday) && local >= hours.opens && local < hours.closes;
-    const paused = pauses.find(({ from, to }) => from <= at && (to === null || at < to));
-    if (paused?.to === null) return null;
-    if (opened && !paused) left -= 1;
-    if (left === 0) return at + minute;
-  }
-}
-
-const minutesAround = (day: string) =>
-  fc
-    .integer({ min: -5 * 24 * 60, max: 2 * 24 * 60 })
-    .map((offset) => Date.parse(`${day}T00:00:00Z`) + offset * minute);
-
-const starts = fc.oneof(
-  minutesAround('2026-03-29'), // Europe: clocks go forward
-  minutesAround('2026-10-25'), // and back
-  minutesAround('2026-03-08'), // New York: forward
-  minutesAround('2026-11-01'), // and back
-  minutesAround('2026-07-01'),
-);
-
-const openings = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 12 }))
-  .map(([opens, length]) => ({ opens, closes: Math.min(24, opens + length) }));
-
-const someHours = fc
-  .record({
-    zone: fc.constantFrom('UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York', 'Asia/Tokyo'),
-    days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-    span: fc.oneof(fc.constant({ opens: 9, closes: 17 }), openings),
-  })
-  .map(({ zone, days, span }): BusinessHours => ({ zone, days, ...span }));
-
-/** Gaps and lengths in minutes, turn by turn; the last pause may go on. */
-const somePauses = fc.tuple(
-  fc.array(fc.tuple(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 3_000 })), {
-    maxLength: 4,
-  }),
-  fc.boolean(),
-);
-
-function pausesFrom(start: number, [steps, open]: [[number, number][], boolean]): Pause[] {
-  let at = start;
-  return steps.map(([gap, length], index) => {
-    const from = at + gap * minute;
-    at = from + length * minute;
-    return { from, to: open && index === steps.length - 1 ? null : at };
-  });
-}
+const due = (start: string, minutes: number, calendar = officeHours) =>
+  new Date(businessDue(Date.parse(start), minutes, calendar, []) ?? NaN).toISOString();
 
 describe('business time', () => {
-  it('agrees with a clock that counts every minute, through every change of the clocks', () => {
-    fc.assert(
-      fc.property(
-        starts,
-        fc.integer({ min: 1, max: 1_200 }),
-        someHours,
-        somePauses,
-        (start, minutes, hours, steps) => {
-          const pauses = pausesFrom(start, steps);
-          expect(businessDue(start, minutes, hours, pauses)).toBe(simulate(start, minutes, hours, pauses));
-        },
-      ),
-      { numRuns: 400 },
-    );
+  it.each([
+    ['within one day', '2026-03-02T10:00:00Z', 60, '2026-03-02T11:00:00.000Z'],
+    ['until closing time', '2026-03-02T16:00:00Z', 60, '2026-03-02T17:00:00.000Z'],
+    ['over night', '2026-03-02T16:00:00Z', 61, '2026-03-03T09:01:00.000Z'],
+    ['over the weekend', '2026-03-06T16:30:00Z', 60, '2026-03-09T09:30:00.000Z'],
+    ['from a night', '2026-03-03T03:00:00Z', 30, '2026-03-03T09:30:00.000Z'],
+    ['into summer time', '2026-03-27T16:00:00Z', 120, '2026-03-30T09:00:00.000Z'],
+    ['into winter time', '2026-10-23T15:00:00Z', 120, '2026-10-26T10:00:00.000Z'],
+    ['with seconds', '2026-03-02T10:00:30.500Z', 1, '2026-03-02T10:01:30.500Z'],
+  ])('counts %s', (_, start, minutes, wanted) => {
+    expect(due(start, minutes)).toBe(wanted);
   });
 
+  const shop = {
+    zone: 'Europe/Berlin',
+    spans: [
+      { days: [1, 2, 3, 4, 5], opens: '14:00', closes: '18:30' },
+      { days: [1, 2, 3, 4, 5], opens: '09:15', closes: '12:00' },
+      { days: [6], opens: '10:00', closes: '24:00' },
+    ],
+    holidays: ['2026-05-01'],
+  };
+
   it.each([
-    ['within one day', '2026-03-02T10:00:00Z', 60, '2026-03-02T11:00:00Z'],
-    ['until closing time', '2026-03-02T16:00:00Z', 60, '2026-03-02T17:00:00Z'],
-    ['over night', '2026-03-02T16:00:00Z', 61, '2026-03-03T09:01:00Z'],
-    ['over the weekend', '2026-03-06T16:30:00Z', 60, '2026-03-09T09:30:00Z'],
-    ['from a night', '2026-03-03T03:00:00Z', 30, '2026-03-03T09:30:00Z'],
-    ['into summer time', '2026-03-27T16:00:00Z', 120, '2026-03-30T09:00:00Z'],
-    ['into winter time', '2026-10-23T15:00:00Z', 120, '2026-10-26T10:00:00Z'],
-    ['with seconds', '2026-03-02T10:00:30.500Z', 1, '2026-03-02T10:01:30.500Z'],
-  ])('counts %s', (_, start, minutes, due) => {
-    expect(businessDue(Date.parse(start), minutes, slaPolicy.hours, [])).toBe(Date.parse(due));
+    ['over lunch', '2026-03-02T10:30:00Z', 60, '2026-03-02T13:30:00.000Z'],
+    ['over a holiday', '2026-04-30T16:00:00Z', 60, '2026-05-02T08:30:00.000Z'],
+    ['until midnight', '2026-03-07T22:00:00Z', 60, '2026-03-07T23:00:00.000Z'],
+    ['from midnight on', '2026-03-07T22:00:00Z', 61, '2026-03-09T08:16:00.000Z'],
+  ])('counts %s', (_, start, minutes, wanted) => {
+    expect(due(start, minutes, shop)).toBe(wanted);
+  });
+
+  const nights = { zone: 'Europe/Berlin', spans: [{ days: [7], opens: '02:30', closes: '03:30' }], holidays: [] };
+
+  it.each([
+    ['opens late when the wall clock jumps over its opening', '2026-03-29T00:00:00Z', 30, '2026-03-29T01:30:00.000Z'],
+    ['opens twice when the wall clock shows its time twice', '2026-10-25T00:00:00Z', 90, '2026-10-25T02:30:00.000Z'],
+  ])('%s', (_, start, minutes, wanted) => {
+    expect(due(start, minutes, nights)).toBe(wanted);
   });
 
   it('says so when the doors never open', () => {
-    expect(() => businessDue(0, 1, { ...slaPolicy.hours, days: [] }, [])).toThrow('opening hours');
+    expect(() => businessDue(0, 1, { ...officeHours, spans: [] }, [])).toThrow('never opens');
+  });
+
+  it('knows what was asked before, whatever is asked in between', () => {
+    const calendar = { ...officeHours };
+    for (const start of ['2026-03-02T16:00:00Z', '2031-01-01T10:00:00Z', '2020-06-01T10:00:00Z', '2026-03-02T16:00:00Z']) {
+      expect(due(start, 500, calendar)).toBe(due(start, 500, { ...officeHours }));
+    }
+  });
+});
+
+describe('business days', () => {
+  it.each([
+    ['the day on which it came does not count', '2026-03-02T10:00:00Z', 1, '2026-03-04T00:00:00.000Z'],
+    ['weekends do not', '2026-03-06T10:00:00Z', 1, '2026-03-10T00:00:00.000Z'],
+    ['they end in local time', '2026-07-01T10:00:00Z', 1, '2026-07-02T23:00:00.000Z'],
+    ['the local day counts', '2026-07-01T23:30:00Z', 1, '2026-07-03T23:00:00.000Z'],
+  ])('%s', (_, start, count, wanted) => {
+    expect(new Date(endOfBusinessDay(Date.parse(start), count, officeHours)).toISOString()).toBe(wanted);
   });
 });

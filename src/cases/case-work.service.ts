@@ -17,6 +17,7 @@ import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
 import { moved } from './move-case.js';
 import { presentOne } from './present-cases.js';
+import { responded, tellsCustomer } from './response.policy.js';
 import { writeTimeline } from './timeline.js';
 
 /** What people do with a case. Each is one unit: the change, its timeline entry, its news. */
@@ -106,11 +107,10 @@ function afterMove(before: Case, { to, until, causeCode, outcome }: Transition, 
   }
   if (errors.length > 0) throw new ValidationFailed(errors);
   const after = moved(before, to, at);
-  const responds = to === 'waiting_customer' || to === 'resolved';
   return {
     ...after,
+    ...(tellsCustomer(to) ? responded(before, at) : {}),
     snoozedUntil: to === 'snoozed' ? (until ?? null) : null,
-    respondedAt: before.respondedAt ?? (responds ? at : null),
     causeCode: causeCode ?? after.causeCode,
     outcome: outcome ?? after.outcome,
   };

@@ -137,6 +137,13 @@ export class Case {
   @Column('bigint', { nullable: true })
   respondedAt!: number | null;
 
+  /** Since when the customer waits for a further reply, or waited for the last one; and when that came. */
+  @Column('bigint', { nullable: true })
+  awaitedSince!: number | null;
+
+  @Column('bigint', { nullable: true })
+  answeredAt!: number | null;
+
   /** When the letters of a complaint were sent: that it came, that it takes longer, how it was decided. */
   @Column('bigint', { nullable: true })
   acknowledgedAt!: number | null;
@@ -159,6 +166,13 @@ export class Case {
 
   @Column('bigint', { nullable: true })
   snoozedUntil!: number | null;
+
+  /** The versions of the policies that apply, as `sla_terms` has them; null: those in force before they were kept. */
+  @Column('text', { nullable: true })
+  serviceTermsId!: string | null;
+
+  @Column('text', { nullable: true })
+  complaintTermsId!: string | null;
 
   @Column('simple-json')
   clocks!: SlaClock[];

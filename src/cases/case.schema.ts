@@ -98,6 +98,8 @@ export const mentionCaseView = z.object({ caseId: z.string() }).meta({ id: 'Ment
 
 const named = z.object({ id: z.string(), name: z.string().nullable() });
 
+const policyNamed = z.object({ id: z.string(), name: z.string(), version: z.number().int() });
+
 export const caseView = z
   .object({
     ...resource,
@@ -125,12 +127,15 @@ export const caseView = z
     clocks: z.array(
       z.object({
         kind: z.enum(clockKinds),
-        state: z.enum(['running', 'paused', 'met', 'breached']),
+        state: z.enum(['running', 'paused', 'met', 'breached', 'passed']).describe('Passed: a shorter way is over, which breaks no promise'),
+        startedAt: z.iso.datetime().nullable().describe('Of a clock that runs for every message; null where it began with the case'),
         dueAt: z.iso.datetime().nullable(),
         metAt: z.iso.datetime().nullable(),
         breachedAt: z.iso.datetime().nullable(),
       }),
     ),
+    slaPolicy: policyNamed.nullable().describe('What was promised when it was opened; null for the standard before policies were kept'),
+    complaintPolicy: policyNamed.nullable(),
     snoozedUntil: z.iso.datetime().nullable(),
     respondedAt: z.iso.datetime().nullable().describe('When somebody first turned to the customer'),
     acknowledgedAt: z.iso.datetime().nullable(),

@@ -15,6 +15,7 @@ import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { SlaModule } from './sla/sla.module.js';
 import { StandingsService } from './status/standings.service.js';
 import { StatusDeskService } from './status/status-desk.service.js';
 import { StatusRoutes } from './status/status-routes.js';
@@ -28,7 +29,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, SlaModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, MentionCasesController],
   providers: [
     CasesService,

@@ -3,6 +3,7 @@ import { type AuditActor, recordAct } from '../staff/audit.js';
 import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
 import type { Case } from './case.entity.js';
 import { saveCases } from './save-cases.js';
+import { termsFor } from './sla/terms-shelf.js';
 import { stateHistories } from './state-history.js';
 import { writeTimeline } from './timeline.js';
 
@@ -33,9 +34,11 @@ export async function changeCase(
   return saved as Case;
 }
 
-async function withClocks(unit: Unit, before: Case, changed: Case): Promise<Case> {
+/** A changed case with its clocks as of now, rebuilt where something has happened that they depend on. */
+export async function withClocks(unit: Unit, before: Case, changed: Case): Promise<Case> {
   if (!changesClocks(before, changed)) return updatedLater(changed, unit.at);
   const history = (await stateHistories(unit, [before.id])).get(before.id) ?? [];
   const move = changed.state === before.state ? [] : [{ at: unit.at, state: changed.state }];
-  return updated(changed, [...history, ...move], unit.at);
+  const terms = await termsFor(unit.manager, [changed]);
+  return updated(changed, [...history, ...move], unit.at, terms(changed));
 }

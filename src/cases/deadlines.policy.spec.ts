@@ -1,21 +1,24 @@
 import fc from 'fast-check';
-import { slaPolicy } from '../../config/policies/sla.js';
+import { standardComplaint } from '../../config/policies/complaint-deadlines.js';
+import { standardService } from '../../config/policies/sla.js';
 import { triagePolicy } from '../../config/policies/triage.js';
 import { aCase } from '../../test/cases/sample-case.js';
 import { updated } from './case-deadlines.js';
 import { caseStates, priorities } from './case.states.js';
 import { deadlinesOf, never, rankOf } from './deadlines.policy.js';
-import type { SlaClock } from './sla.policy.js';
+import { afterStages, type SlaClock } from './sla.policy.js';
 import { timedMoveOf } from './timed-moves.policy.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const now = Date.parse('2026-03-02T10:00:00Z');
-const policies = { sla: slaPolicy, triage: triagePolicy };
+const policies = { triage: triagePolicy };
+const terms = { service: standardService, complaint: standardComplaint };
 const clock = (dueAt: number | null, over: Partial<SlaClock> = {}): SlaClock => ({
   kind: 'resolution',
   dueAt,
+  warnAt: dueAt === null ? null : dueAt - 2 * hour,
   metAt: null,
   breachedAt: null,
   ...over,
@@ -41,6 +44,25 @@ describe('what follows from the clocks', () => {
   it('warns two hours before', () => {
     expect(derived({}, [clock(now + 2 * hour + 1)])).toMatchObject({ breaching: false, wakeAt: now + 1 });
     expect(derived({}, [clock(now + 2 * hour)])).toMatchObject({ breaching: true, wakeAt: now + 2 * hour });
+  });
+
+  it('warns of what was stored before policies had warnings of their own', () => {
+    const { warnAt: _, ...old } = clock(now + 2 * hour);
+    expect(derived({}, [old as SlaClock]).breaching).toBe(true);
+  });
+
+  it('wakes at once while something is to be done about a clock, and not again', () => {
+    const late = clock(now - hour, { breachedAt: now - hour, pending: ['breach'] });
+    expect(derived({}, [late]).wakeAt).toBe(now);
+    expect(derived({}, [afterStages(late, ['breach'])]).wakeAt).toBeNull();
+    expect(derived({ state: 'closed' }, [late]).wakeAt).toBeNull();
+    const soon = clock(now + hour, { pending: ['warning', 'breach'] });
+    expect(derived({}, [soon]).wakeAt).toBe(now);
+    expect(derived({}, [afterStages(soon, ['warning'])]).wakeAt).toBe(now + hour);
+  });
+
+  it('does not look at what only shortens the way', () => {
+    expect(derived({}, [clock(now - hour, { kind: 'summary' })])).toMatchObject({ dueAt: never, breaching: false, wakeAt: null });
   });
 
   it('has nothing more to wait for once it is late', () => {
@@ -92,6 +114,7 @@ describe('a case by itself', () => {
             aCase({ state, priority, receivedAt, complainedAt: receivedAt, snoozedUntil, resolvedAt }),
             [],
             now,
+            terms,
           );
           expect(after.wakeAt ?? never).toBeGreaterThan(now);
         },

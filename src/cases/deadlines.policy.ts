@@ -1,8 +1,8 @@
-import type { SlaPolicy } from '../../config/policies/sla.js';
+import { standardService } from '../../config/policies/sla.js';
 import type { TriagePolicy } from '../../config/policies/triage.js';
 import type { Case } from './case.entity.js';
 import { isUnresolved } from './case.states.js';
-import type { SlaClock } from './sla.policy.js';
+import { isAdvice, type SlaClock, stagesDue } from './sla.policy.js';
 
 /** The last moment that a date can name: sorts behind every deadline. */
 export const never = 8_640_000_000_000_000;
@@ -15,7 +15,6 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 export interface Policies {
-  readonly sla: SlaPolicy;
   readonly triage: TriagePolicy;
 }
 
@@ -25,20 +24,19 @@ export type Derived = Pick<Case, 'clocks' | 'dueAt' | 'breachedAt' | 'breaching'
 type Facts = Omit<Case, keyof Derived>;
 
 /** What the clocks of a case, as of `now`, mean for its place in the queue and its next look. */
-export function deadlinesOf(
-  facts: Facts,
-  clocks: SlaClock[],
-  now: number,
-  { sla, triage }: Policies,
-): Derived {
-  const running = isUnresolved(facts.state) ? clocks.filter(({ metAt }) => metAt === null) : [];
+export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { triage }: Policies): Derived {
+  const unresolved = isUnresolved(facts.state);
+  const running = unresolved ? clocks.filter(({ kind, metAt }) => metAt === null && !isAdvice(kind)) : [];
   const dueAt = Math.min(never, ...running.flatMap((clock) => clock.dueAt ?? []));
-  const warnAt = dueAt === never ? never : dueAt - sla.warningMinutes * minuteMs;
-  const breaching = warnAt <= now;
+  const breaching = running.some((clock) => warnAtOf(clock) <= now);
   const breaches = clocks.flatMap(({ breachedAt }) => breachedAt ?? []);
   const wakeAt = Math.min(
-    breaching ? never : warnAt,
-    ...running.flatMap((clock) => (clock.breachedAt === null && clock.dueAt !== null ? clock.dueAt : [])),
+    ...running.flatMap((clock) => [
+      // Once it is breaching, another warning says nothing new, unless something is to be done about it.
+      warnAtOf(clock) > now && (!breaching || clock.pending?.includes('warning')) ? warnAtOf(clock) : never,
+      clock.breachedAt === null && clock.dueAt !== null ? clock.dueAt : never,
+    ]),
+    unresolved && clocks.some((clock) => stagesDue(clock, now).length > 0) ? now : never,
     facts.state === 'snoozed' ? (facts.snoozedUntil ?? never) : never,
     facts.state === 'resolved' ? (facts.resolvedAt ?? now) + triage.closeResolvedDays * dayMs : never,
   );
@@ -51,6 +49,10 @@ export function deadlinesOf(
     wakeAt: wakeAt === never ? null : wakeAt,
   };
 }
+
+/** Clocks that were stored before policies had warnings of their own have none. */
+const warnAtOf = ({ dueAt, warnAt }: SlaClock): number =>
+  dueAt === null ? never : (warnAt ?? dueAt - standardService.warningMinutes * minuteMs);
 
 /**
  * The deadline, brought forward by what makes waiting worse: how severe it is, and how unhappy the customer.

@@ -8,6 +8,7 @@ import type { CaseView } from './case.schema.js';
 import { caseMoves } from './case.states.js';
 import { never } from './deadlines.policy.js';
 import { caseNumber } from './find-case.js';
+import { fetchedTerms, fetchTerms } from './sla/terms-shelf.js';
 import { stateOfClock } from './sla.policy.js';
 
 type Names = ReadonlyMap<string, string | null>;
@@ -28,6 +29,10 @@ export async function presentCases(manager: EntityManager, cases: readonly Case[
     manager,
     Team,
     cases.flatMap(({ teamId }) => teamId ?? []),
+  );
+  await fetchTerms(
+    manager,
+    cases.flatMap(({ serviceTermsId, complaintTermsId }) => [serviceTermsId, complaintTermsId]),
   );
   return cases.map((each) => presentCase(each, customers, people, teams));
 }
@@ -52,6 +57,11 @@ export async function namesOf(
 }
 
 const named = (id: string | null, names: Names) => (id === null ? null : { id, name: names.get(id) ?? null });
+
+function policyOf(termsId: string | null) {
+  const terms = fetchedTerms(termsId);
+  return terms && { id: terms.policyId, name: terms.name, version: terms.version };
+}
 
 function presentCase(shown: Case, customers: Names, people: Names, teams: Names): CaseView {
   return {
@@ -80,10 +90,13 @@ function presentCase(shown: Case, customers: Names, people: Names, teams: Names)
     clocks: shown.clocks.map((clock) => ({
       kind: clock.kind,
       state: stateOfClock(clock),
+      startedAt: isoOrNull(clock.startedAt ?? null),
       dueAt: isoOrNull(clock.dueAt),
       metAt: isoOrNull(clock.metAt),
       breachedAt: isoOrNull(clock.breachedAt),
     })),
+    slaPolicy: policyOf(shown.serviceTermsId),
+    complaintPolicy: policyOf(shown.complaintTermsId),
     snoozedUntil: isoOrNull(shown.snoozedUntil),
     respondedAt: isoOrNull(shown.respondedAt),
     acknowledgedAt: isoOrNull(shown.acknowledgedAt),

@@ -8,6 +8,7 @@ import { Case } from './case.entity.js';
 import { moved } from './move-case.js';
 import { policies } from './policies.js';
 import { type CaseChange, saveCases, saveTicks } from './save-cases.js';
+import { termsFor } from './sla/terms-shelf.js';
 import { stateHistories } from './state-history.js';
 import { type NewEntry, writeTimeline } from './timeline.js';
 import { type TimedMove, timedMoveOf } from './timed-moves.policy.js';
@@ -63,9 +64,13 @@ async function moveAll(
     unit,
     moves.map(({ before }) => before.id),
   );
+  const terms = await termsFor(
+    unit.manager,
+    moves.map(({ before }) => before),
+  );
   return moves.map(({ before, move }) => {
     const history = [...(histories.get(before.id) ?? []), { at: unit.at, state: move.to }];
-    return { before, after: updated(moved(before, move.to, unit.at), history, unit.at) };
+    return { before, after: updated(moved(before, move.to, unit.at), history, unit.at, terms(before)) };
   });
 }
 

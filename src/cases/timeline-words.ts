@@ -32,6 +32,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
       .join(', ')} of the case`,
   'case.customer_found': () => 'found out that the customer is somebody who was known already',
   'case.noted': () => 'wrote a note',
+  'case.sla_changed': ({ policies }) => `is measured by ${(policies as string[]).join(' and ')} from now on`,
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'case.answered': () => 'answered for the first time',
   'case.unanswered': () => 'waits for its first answer again',

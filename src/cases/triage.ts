@@ -8,6 +8,8 @@ import { breachEntries, changesClocks, updated, updatedLater } from './case-dead
 import { deadlinesOf } from './deadlines.policy.js';
 import { policies } from './policies.js';
 import { insertCases, saveCases } from './save-cases.js';
+import { policiesInForce } from './sla/policies-in-force.js';
+import { termsFor } from './sla/terms-shelf.js';
 import { clocksOf, type SlaClock } from './sla.policy.js';
 import { stateHistories } from './state-history.js';
 import { type NewEntry, writeTimeline } from './timeline.js';
@@ -121,19 +123,11 @@ async function openCases(
 ): Promise<ReadonlySet<string>> {
   if (drafts.length === 0) return new Set();
   let number = await takeNumbers(unit, 'case', drafts.length);
-  // Cases that came at one moment with one priority have the same clocks, and a calendar is slow to read.
-  const clocks = new Map<string, SlaClock[]>();
-  const cases = drafts.map(({ after }) => {
-    const alike = `${after.priority} ${after.receivedAt} ${after.complainedAt}`;
-    const derived = deadlinesOf(
-      after,
-      clocks.get(alike) ?? clocksOf(after, [], unit.at, policies.sla),
-      unit.at,
-      policies,
-    );
-    clocks.set(alike, derived.clocks);
-    return { ...after, ...derived, number: number++ };
-  });
+  const bound = await boundByPolicies(
+    unit,
+    drafts.map(({ after }) => after),
+  );
+  const cases = bound.map((each) => ({ ...each, number: number++ }));
   // In one order, so that two units with the same customers do not wait for each other crosswise.
   const stored = await insertCases(
     unit,
@@ -153,18 +147,38 @@ async function openCases(
   return stored;
 }
 
+/** The new cases with the policies that are for them, and what follows from those. */
+async function boundByPolicies(unit: Unit, fresh: readonly Case[]): Promise<Case[]> {
+  const inForce = await policiesInForce(unit.manager);
+  const bound = fresh.map((each) => ({ ...each, ...inForce(each) }));
+  const terms = await termsFor(unit.manager, bound);
+  // Cases that came at one moment with one priority have the same clocks, and a calendar is slow to read.
+  const clocks = new Map<string, SlaClock[]>();
+  return bound.map((each) => {
+    const { priority, receivedAt, complainedAt, serviceTermsId, complaintTermsId } = each;
+    const alike = [priority, receivedAt, complainedAt, serviceTermsId, complaintTermsId].join(' ');
+    const known = clocks.get(alike) ?? clocksOf(each, [], unit.at, terms(each));
+    clocks.set(alike, known);
+    return { ...each, ...deadlinesOf(each, known, unit.at, policies) };
+  });
+}
+
 async function joinCases(unit: Unit, drafts: readonly Draft[], actorId: string | null): Promise<void> {
   const rebuilt = drafts.flatMap(({ before, after }) =>
     before && changesClocks(before, after) ? before.id : [],
   );
   const histories = await stateHistories(unit, rebuilt);
+  const terms = await termsFor(
+    unit.manager,
+    drafts.map(({ after }) => after),
+  );
   const entries: NewEntry[] = [];
   const changes = drafts.map((draft) => {
     const before = draft.before as Case;
     const history = histories.get(before.id);
     const moves = draft.after.state === before.state ? [] : [{ at: unit.at, state: draft.after.state }];
     const after = history
-      ? updated(draft.after, [...history, ...moves], unit.at)
+      ? updated(draft.after, [...history, ...moves], unit.at, terms(draft.after))
       : updatedLater(draft.after, unit.at);
     entries.push(...joinedEntries(draft, actorId), ...breachEntries(before, after));
     if (moves.length > 0) {

@@ -1,7 +1,7 @@
 import { HttpStatus, StandardSchemaValidationPipe } from '@nestjs/common';
 import { type FieldError, ValidationFailed } from './domain-error.js';
 
-interface Issue {
+export interface Issue {
   readonly message: string;
   readonly code?: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];

@@ -79,6 +79,9 @@ export interface EventMap {
   /** About to leave: its key is stored, nobody has been called. */
   'reply.sending': { readonly id: string; readonly attempt: number };
 
+  /** Open cases are to be measured by the policies of today; `after`: the last id that has been looked at. */
+  'sla.reapplying': { readonly id: string; readonly after: string | null; readonly actorId: string };
+
   'claim.filed': Changed & { readonly caseId: string };
   'claim.changed': Changed & { readonly caseId: string };
   'claim.approved': Changed & { readonly caseId: string };

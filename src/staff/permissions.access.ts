@@ -62,6 +62,9 @@ export const permissions = {
   'search.read': rule('agent', 'read', 'work', 'admin'),
   'search.manage': rule('admin', 'admin'),
 
+  'policies.read': rule('agent', 'read', 'work', 'admin'),
+  'policies.manage': rule('manager', 'admin'),
+
   'insights.read': rule('manager', 'read', 'admin'),
   'events.read': rule('agent', 'read', 'work', 'admin'),
 

@@ -1,12 +1,12 @@
 import { newId } from '../../common/ids.js';
-import { insertRows } from '../../database/rows.js';
+import { insertRows, updateRows } from '../../database/rows.js';
 import type { Unit } from '../../database/unit.js';
 import { type AuditActor, recordAct, saltedHash } from '../../staff/audit.js';
 import { Case } from '../case.entity.js';
 import type { CaseState } from '../case.states.js';
 import { changeCase } from '../change-case.js';
 import { moved } from '../move-case.js';
-import { updateRows } from '../../database/rows.js';
+import { responded } from '../response.policy.js';
 import { writeTimeline } from '../timeline.js';
 import { Reply, type ReplyKind } from './reply.entity.js';
 import type { ChosenWay } from './ways/ways.js';
@@ -27,13 +27,14 @@ export interface NewReply {
 }
 
 /**
- * Promises to send a reply, in the unit that writes it: the row with its key, the timeline, the case. A first answer
- * stops the clock that waits for one; a new case is open from then on.
+ * Promises to send a reply, in the unit that writes it: the row with its key, the timeline, the case. An answer
+ * stops the clocks that wait for one; a new case is open from then on.
  */
 export async function queueReply(unit: Unit, actor: AuditActor, subject: Case, reply: NewReply): Promise<Reply> {
   const authorId = actor === 'system' ? null : actor.id;
   const to = reply.moveTo ?? (subject.state === 'new' && reply.kind === 'reply' ? 'open' : subject.state);
-  const first = subject.respondedAt === null && reply.kind !== 'survey';
+  const exchange = reply.kind === 'survey' ? subject : responded(subject, unit.at);
+  const answers = exchange.respondedAt !== subject.respondedAt || exchange.answeredAt !== subject.answeredAt;
   const row: Reply = {
     id: newId(),
     caseId: subject.id,
@@ -50,7 +51,7 @@ export async function queueReply(unit: Unit, actor: AuditActor, subject: Case, r
     attempts: 0,
     sendAt: unit.at + reply.undoMs,
     sentAt: null,
-    answeredAt: first ? unit.at : null,
+    answeredAt: answers ? unit.at : null,
     movedFrom: to === subject.state ? null : subject.state,
     movedTo: to === subject.state ? null : to,
     externalRef: null,
@@ -83,7 +84,7 @@ export async function queueReply(unit: Unit, actor: AuditActor, subject: Case, r
 async function followCase(unit: Unit, actor: AuditActor, before: Case, row: Reply, marks: NewReply['marks']) {
   const to = row.movedTo ?? before.state;
   const after = { ...(to === before.state ? before : moved(before, to, unit.at)), ...marks };
-  if (row.answeredAt !== null) after.respondedAt = row.answeredAt;
+  if (row.answeredAt !== null) Object.assign(after, responded(before, row.answeredAt));
   if (to !== before.state) {
     await changeCase(unit, actor, before, after, {
       kind: 'case.moved',

@@ -5,6 +5,7 @@ import type { AuditActor } from '../../staff/audit.js';
 import { recordAct } from '../../staff/audit.js';
 import { Case } from '../case.entity.js';
 import { changeCase } from '../change-case.js';
+import { notResponded } from '../response.policy.js';
 import { writeTimeline } from '../timeline.js';
 import { Reply } from './reply.entity.js';
 import { replyMoves, type ReplyState } from './reply.states.js';
@@ -18,8 +19,8 @@ export interface ReplyChange extends Partial<Pick<Reply, 'sendAt' | 'sentAt' | '
 const told: readonly ReplyState[] = ['sent', 'failed', 'unknown', 'undone'];
 
 /**
- * Moves a reply on: its row, the timeline, the audit where somebody did it, and the news of its case. Where the first
- * answer has not gone out after all, the case is unanswered again. The caller holds the row.
+ * Moves a reply on: its row, the timeline, the audit where somebody did it, and the news of its case. Where an answer
+ * has not gone out after all, the case is unanswered again. The caller holds the row.
  */
 export async function settleReply(unit: Unit, actor: AuditActor, before: Reply, change: ReplyChange): Promise<Reply> {
   assertMove(replyMoves, 'reply', before.state, change.state);
@@ -30,10 +31,11 @@ export async function settleReply(unit: Unit, actor: AuditActor, before: Reply, 
   const actorId = actor === 'system' ? null : actor.id;
   if (told.includes(change.state)) await writeTimeline(unit, [{ caseId: after.caseId, kind, actorId, data: facts }]);
   if (actor !== 'system') await recordAct(unit, actor, kind, { type: 'reply', id: after.id }, { caseId: after.caseId });
-  const unanswered = after.answeredAt !== null && (change.state === 'undone' || change.state === 'failed');
+  const lost = change.state === 'undone' || change.state === 'failed' ? after.answeredAt : null;
   const held = await unit.findForUpdate(Case, { id: after.caseId });
-  if (held && unanswered && held.respondedAt === after.answeredAt) {
-    await changeCase(unit, actor, held, { ...held, respondedAt: null }, {
+  const exchange = held && lost !== null ? notResponded(held, lost) : null;
+  if (held && exchange && (exchange.respondedAt !== held.respondedAt || exchange.answeredAt !== held.answeredAt)) {
+    await changeCase(unit, actor, held, { ...held, ...exchange }, {
       kind: 'case.unanswered',
       data: { replyId: after.id },
     });

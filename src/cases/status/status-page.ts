@@ -1,6 +1,6 @@
 import { fill, type Language, languages, texts } from '../../../config/form-texts/texts.js';
 import { formPolicy } from '../../../config/policies/complaint-form.js';
-import { slaPolicy } from '../../../config/policies/sla.js';
+import { officeHours } from '../../../config/policies/calendar.js';
 import type { Attachment } from '../../intake/attachments/attachment.entity.js';
 import { errorSummary, Fields, trap } from '../../intake/form/field-markup.js';
 import { html, type Markup } from '../../intake/form/markup.js';
@@ -44,7 +44,7 @@ const words = {
   resolved: { name: 'stateResolved', next: 'stateResolvedNext' },
 } as const;
 
-const dateOf = (language: Language, at: number): string => dateText(language, at, slaPolicy.hours.zone);
+const dateOf = (language: Language, at: number): string => dateText(language, at, officeHours.zone);
 
 /** The customer's page: how it stands, what comes next, what they wrote, and a way to add to it. */
 export function statusPage(state: StatusPageState): string {

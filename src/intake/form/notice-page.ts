@@ -1,5 +1,5 @@
 import { fill, type Language, texts } from '../../../config/form-texts/texts.js';
-import { slaPolicy } from '../../../config/policies/sla.js';
+import { standardComplaint } from '../../../config/policies/complaint-deadlines.js';
 import type { ComplaintForm } from './complaint-form.entity.js';
 import { formAddress } from './form-page.js';
 import { html } from './markup.js';
@@ -24,7 +24,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** What is shown when a complaint has been sent: its reference, what comes next, and the link to its page. */
 export function sentPage(form: ComplaintForm, language: Language, embedded: boolean, sent: { readonly reference: string; readonly token: string; readonly at: number }): string {
   const t = texts[language];
-  const by = dateText(language, sent.at + slaPolicy.complaint.finalResponseDays * dayMs, slaPolicy.hours.zone);
+  const by = dateText(language, sent.at + standardComplaint.final.count * dayMs, standardComplaint.calendar.zone);
   return page({
     language,
     title: t.sentTitle,

@@ -1601,6 +1601,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sla-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlaPoliciesController_list"];
+        put?: never;
+        post: operations["SlaPoliciesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sla-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlaPoliciesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SlaPoliciesController_change"];
+        trace?: never;
+    };
+    "/api/sla-policies/reapply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SlaPoliciesController_reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hooks/{key}": {
         parameters: {
             query?: never;
@@ -3121,9 +3169,17 @@ export interface components {
             breaching: boolean;
             clocks: {
                 /** @enum {string} */
-                kind: "first_response" | "resolution" | "acknowledge" | "final_response";
-                /** @enum {string} */
-                state: "running" | "paused" | "met" | "breached";
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
                 /** Format: date-time */
                 dueAt: string | null;
                 /** Format: date-time */
@@ -3131,6 +3187,17 @@ export interface components {
                 /** Format: date-time */
                 breachedAt: string | null;
             }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
             /** Format: date-time */
             snoozedUntil: string | null;
             /**
@@ -3210,9 +3277,17 @@ export interface components {
             breaching: boolean;
             clocks: {
                 /** @enum {string} */
-                kind: "first_response" | "resolution" | "acknowledge" | "final_response";
-                /** @enum {string} */
-                state: "running" | "paused" | "met" | "breached";
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
                 /** Format: date-time */
                 dueAt: string | null;
                 /** Format: date-time */
@@ -3220,6 +3295,17 @@ export interface components {
                 /** Format: date-time */
                 breachedAt: string | null;
             }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
             /** Format: date-time */
             snoozedUntil: string | null;
             /**
@@ -4010,6 +4096,259 @@ export interface components {
             problem: string | null;
             /** Format: date-time */
             nextPollAt: string;
+        };
+        SlaPolicy: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            kind: "service" | "complaint";
+            name: string;
+            active: boolean;
+            position: number;
+            match: components["schemas"]["SlaMatch"];
+            calendar: {
+                zone: string;
+                spans: {
+                    days: number[];
+                    opens: string;
+                    closes: string;
+                }[];
+                holidays: string[];
+            };
+            warningMinutes: number;
+            targets?: {
+                low: {
+                    firstResponse: number | null;
+                    nextResponse: number | null;
+                    resolution: number | null;
+                };
+                normal: {
+                    firstResponse: number | null;
+                    nextResponse: number | null;
+                    resolution: number | null;
+                };
+                high: {
+                    firstResponse: number | null;
+                    nextResponse: number | null;
+                    resolution: number | null;
+                };
+                urgent: {
+                    firstResponse: number | null;
+                    nextResponse: number | null;
+                    resolution: number | null;
+                };
+            };
+            pausedIn?: string[];
+            /** @enum {string|null} */
+            regime?: "iso_10002" | "fca_disp" | "fca_disp_payments" | "cfpb" | null;
+            acknowledge?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            holding?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            final?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            finalAfterHolding?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            summary?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+        };
+        SlaMatch: {
+            priorities?: ("low" | "normal" | "high" | "urgent")[];
+            channels?: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+            categories?: string[];
+            /** @description One of them is enough */
+            tags?: string[];
+        };
+        NewSlaPolicy: {
+            /**
+             * @default service
+             * @enum {string}
+             */
+            kind: "service";
+            name: string;
+            /** @default true */
+            active: boolean;
+            /**
+             * @description The first policy that matches applies
+             * @default 100
+             */
+            position: number;
+            /** @default {} */
+            match: components["schemas"]["SlaMatch"];
+            calendar?: components["schemas"]["Calendar"];
+            /**
+             * @default {
+             *       "urgent": {
+             *         "firstResponse": 60,
+             *         "nextResponse": 60,
+             *         "resolution": 480
+             *       },
+             *       "high": {
+             *         "firstResponse": 120,
+             *         "nextResponse": 120,
+             *         "resolution": 960
+             *       },
+             *       "normal": {
+             *         "firstResponse": 240,
+             *         "nextResponse": 240,
+             *         "resolution": 1920
+             *       },
+             *       "low": {
+             *         "firstResponse": 480,
+             *         "nextResponse": 480,
+             *         "resolution": 3840
+             *       }
+             *     }
+             */
+            targets: {
+                /** @description Business minutes; null where nothing is promised */
+                low: {
+                    /** @default null */
+                    firstResponse: number | null;
+                    /** @default null */
+                    nextResponse: number | null;
+                    /** @default null */
+                    resolution: number | null;
+                };
+                /** @description Business minutes; null where nothing is promised */
+                normal: {
+                    /** @default null */
+                    firstResponse: number | null;
+                    /** @default null */
+                    nextResponse: number | null;
+                    /** @default null */
+                    resolution: number | null;
+                };
+                /** @description Business minutes; null where nothing is promised */
+                high: {
+                    /** @default null */
+                    firstResponse: number | null;
+                    /** @default null */
+                    nextResponse: number | null;
+                    /** @default null */
+                    resolution: number | null;
+                };
+                /** @description Business minutes; null where nothing is promised */
+                urgent: {
+                    /** @default null */
+                    firstResponse: number | null;
+                    /** @default null */
+                    nextResponse: number | null;
+                    /** @default null */
+                    resolution: number | null;
+                };
+            };
+            /**
+             * @description Where the clocks stand still, besides resolved and closed
+             * @default [
+             *       "waiting_customer"
+             *     ]
+             */
+            pausedIn: ("waiting_customer" | "waiting_partner" | "snoozed")[];
+            /** @default 120 */
+            warningMinutes: number;
+        } | {
+            /** @enum {string} */
+            kind: "complaint";
+            name: string;
+            /** @default true */
+            active: boolean;
+            /**
+             * @description The first policy that matches applies
+             * @default 100
+             */
+            position: number;
+            /** @default {} */
+            match: components["schemas"]["SlaMatch"];
+            /**
+             * @description Takes the deadlines of a known practice; what else is named differs from it
+             * @default null
+             * @enum {string|null}
+             */
+            regime: "iso_10002" | "fca_disp" | "fca_disp_payments" | "cfpb" | null;
+            /** @description For business days */
+            calendar?: components["schemas"]["Calendar"];
+            acknowledge?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            /** @description A letter that says why it takes longer */
+            holding?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            final?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            };
+            /** @description The final response once a holding letter was sent in time */
+            finalAfterHolding?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            /** @description Resolved by then, a short letter does */
+            summary?: {
+                count: number;
+                /** @enum {string} */
+                unit: "calendar_days" | "business_days" | "weeks";
+            } | null;
+            warningMinutes?: number;
+        };
+        Calendar: {
+            zone: string;
+            spans: {
+                /** @description 1 is Monday */
+                days: number[];
+                opens: string;
+                /** @description 24:00 is the end of the day */
+                closes: string;
+            }[];
+            holidays?: string[];
+        };
+        /** @description Any fields of a policy but its kind */
+        SlaPolicyPatch: {
+            [key: string]: unknown;
+        };
+        /** @default {} */
+        ReapplySlaPolicies: {
+            /** @default false */
+            dryRun: boolean;
+        };
+        SlaReapplied: {
+            /** @description How many open cases get other terms */
+            cases: number;
+            looked: number;
+            /** @description There are more open cases than were counted; all of them are changed */
+            truncated: boolean;
+            policies: {
+                id: string;
+                name: string;
+                version: number;
+                cases: number;
+            }[];
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
@@ -8493,6 +8832,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxPolled"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlaPoliciesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they are asked whether they are for a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlaPolicy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlaPoliciesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSlaPolicy"];
+            };
+        };
+        responses: {
+            /** @description It applies to cases that are opened from now on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlaPoliciesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlaPoliciesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlaPolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description A new version, for cases that are opened from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SlaPoliciesController_reapply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReapplySlaPolicies"];
+            };
+        };
+        responses: {
+            /** @description Measures open cases by the policies of today, or says how many that would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaReapplied"];
                 };
             };
             /** @description Any other answer is a problem document */

@@ -30,6 +30,8 @@ const shown: Case = {
   snoozedUntil: null,
   respondedAt: null, acknowledgedAt: null, holdingSentAt: null, finalRespondedAt: null, resolvedAt: null,
   closedAt: null,
+  slaPolicy: null,
+  complaintPolicy: null,
   followsCaseId: null,
 };
 
