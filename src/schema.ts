@@ -55,6 +55,8 @@ import { LearnFromCorrections1795486622338 as LearnFromCorrectionsPostgres } fro
 import { LearnFromCorrections1795486622338 as LearnFromCorrectionsSqlite } from './database/migrations/sqlite/1795486622338-learn-from-corrections.js';
 import { AddSlaPolicies1795486811000 as AddSlaPoliciesPostgres } from './database/migrations/postgres/1795486811000-add-sla-policies.js';
 import { AddSlaPolicies1795486811000 as AddSlaPoliciesSqlite } from './database/migrations/sqlite/1795486811000-add-sla-policies.js';
+import { AssignCases1795487064000 as AssignCasesPostgres } from './database/migrations/postgres/1795487064000-assign-cases.js';
+import { AssignCases1795487064000 as AssignCasesSqlite } from './database/migrations/sqlite/1795487064000-assign-cases.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -125,6 +127,7 @@ export const schema: Schema = {
       AddTeamsSqlite,
       LearnFromCorrectionsSqlite,
       AddSlaPoliciesSqlite,
+      AssignCasesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -143,6 +146,7 @@ export const schema: Schema = {
       AddTeamsPostgres,
       LearnFromCorrectionsPostgres,
       AddSlaPoliciesPostgres,
+      AssignCasesPostgres,
     ],
   },
 };

@@ -32,6 +32,7 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'GET /api/staff': ['lead', 'work admin'],
   'GET /api/staff/:id': ['lead', 'work admin'],
   'POST /api/staff': ['admin', 'admin'],
+  'PUT /api/staff/:id/away': ['agent', 'work admin'],
   'PATCH /api/staff/:id': ['admin', 'admin'],
   'GET /api/teams': ['agent', 'read work admin'],
   'GET /api/teams/:id': ['agent', 'read work admin'],

@@ -26,6 +26,7 @@ export interface Arrival {
   readonly severityReasons: readonly string[];
   readonly label: Label;
   readonly score: number;
+  readonly language: string;
   readonly tags: readonly string[];
   readonly receivedAt: number;
 }
@@ -46,6 +47,7 @@ export function caseFrom(arrival: Arrival, followsId: string | null, at: number,
     channel: arrival.channel,
     label: arrival.label,
     score: arrival.score,
+    language: arrival.language,
     tags: [...arrival.tags],
     customerId: arrival.customerId,
     orderRef: arrival.orderRef,

@@ -75,6 +75,10 @@ export class Case {
   @Column('double precision')
   score!: number;
 
+  /** What the first text is written in; ISO 639-1, or `und`. Null before languages were kept. */
+  @Column('text', { nullable: true })
+  language!: string | null;
+
   @Column('simple-json')
   tags!: string[];
 

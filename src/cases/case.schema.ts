@@ -113,6 +113,7 @@ export const caseView = z
     severityReasons: z.array(z.string()),
     channel: z.enum(channels).describe('How the first text came'),
     sentiment: z.enum(labels).describe('Of the unhappiest text'),
+    language: z.string().nullable().describe('What the first text is written in; ISO 639-1, or und'),
     tags: z.array(z.string()),
     customer: named.nullable(),
     orderRef: z.string().nullable(),

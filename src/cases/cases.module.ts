@@ -3,6 +3,7 @@ import { type Settings, SETTINGS } from '../../config/settings.js';
 import { EventRegistry } from '../events/event-registry.js';
 import { FormModule } from '../intake/form/form.module.js';
 import { ListeningModule } from '../listening/listening.module.js';
+import { assignCases } from './assignment/assignment.handlers.js';
 import { CaseSuggestionsController } from './case-suggestions.controller.js';
 import { CaseSuggestionsService } from './case-suggestions.service.js';
 import { CaseWorkController } from './case-work.controller.js';
@@ -56,5 +57,6 @@ export class CasesModule implements OnModuleInit {
     this.events.project(casesFollow);
     this.events.handle(mentionTriage);
     followJudgements(this.events);
+    assignCases(this.events);
   }
 }

@@ -24,6 +24,7 @@ export const arrivalOfMention = (
   severityReasons: mention.severityReasons,
   label: mention.label,
   score: mention.score,
+  language: mention.language,
   tags: [],
   receivedAt: at,
 });

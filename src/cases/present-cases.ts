@@ -76,6 +76,7 @@ function presentCase(shown: Case, customers: Names, people: Names, teams: Names)
     severityReasons: shown.severityReasons,
     channel: shown.channel,
     sentiment: shown.label,
+    language: shown.language,
     tags: shown.tags,
     customer: named(shown.customerId, customers),
     orderRef: shown.orderRef,

@@ -1,5 +1,6 @@
 import { insertRows, updateRows } from '../database/rows.js';
 import type { Unit } from '../database/unit.js';
+import { tellOfWork } from './assignment/tell-of-work.js';
 import { tally } from './case-tally.js';
 import { Case } from './case.entity.js';
 
@@ -24,6 +25,7 @@ export async function insertCases(unit: Unit, cases: readonly Case[]): Promise<R
     opened.map((after) => ({ before: null, after })),
   );
   for (const { id, version } of opened) unit.emit('case.opened', { id, version });
+  for (const after of opened) tellOfWork(unit, null, after);
   return ids;
 }
 
@@ -37,6 +39,7 @@ export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Pro
   await updateRows(unit, Case, rows);
   await tally(unit, changes);
   for (const { id, version } of rows) unit.emit('case.changed', { id, version });
+  for (const { before, after } of changes) tellOfWork(unit, before, after);
   return rows;
 }
 
@@ -49,4 +52,5 @@ export async function saveTicks(unit: Unit, changes: readonly CaseChange[]): Pro
   );
   await tally(unit, changes);
   for (const { after } of changes) unit.emit('case.changed', { id: after.id, version: after.version });
+  for (const { before, after } of changes) tellOfWork(unit, before, after);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import sql, { empty } from 'sql-template-tag';
 import { Tx } from '../database/tx.js';
+import { welcomeBack } from '../staff/away.js';
 import type { Unit } from '../database/unit.js';
 import { breachEntries, updated, updatedLater } from './case-deadlines.js';
 import { Case } from './case.entity.js';
@@ -23,6 +24,7 @@ export class TimedMovesService {
 
   /** Carries out everything that is due; returns how many cases it was. */
   async run(): Promise<number> {
+    await this.tx.run(welcomeBack);
     for (let total = 0; ;) {
       const done = await this.tx.run((unit) => wake(unit));
       total += done;

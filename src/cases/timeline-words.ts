@@ -8,6 +8,16 @@ const reopenings: Readonly<Record<string, string>> = {
   claim_open: 'a claim of it is open again',
 };
 
+/** Why Redress gave a case to somebody, or took it back. */
+const givings: Readonly<Record<string, string>> = {
+  round_robin: 'gave the case to whose turn it was',
+  least_loaded: 'gave the case to who had the fewest',
+  last_agent: 'gave the case back to who had it before',
+  away: 'took the case back: its agent is away',
+  left: 'took the case back: its agent has left',
+  left_team: 'took the case back: its agent is no longer in its team',
+};
+
 /** What a person, or Redress, has done, as it goes on after their name. */
 const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.opened': ({ followsId }) =>
@@ -16,7 +26,8 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
     reopenings[String(reason)]
       ? `opened the case again: ${reopenings[String(reason)]} (it was ${words(from)})`
       : `moved it from ${words(from)} to ${words(to)}`,
-  'case.assigned': ({ from, to, taken, toTeam }) => {
+  'case.assigned': ({ from, to, taken, toTeam, why }) => {
+    if (typeof why === 'string') return givings[why] ?? 'assigned the case';
     if (taken) return 'took the case';
     if (toTeam !== undefined && (to === null || to === from))
       return toTeam === null ? 'took the case out of its team' : 'gave the case to a team';

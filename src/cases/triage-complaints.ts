@@ -32,6 +32,7 @@ type Untriaged = Pick<
   | 'score'
   | 'category'
   | 'severity'
+  | 'language'
   | 'createdAt'
 > & {
   /** The beginning of the body. */
@@ -79,7 +80,7 @@ function complaintsOf(unit: Unit, ids: readonly string[]): Promise<Untriaged[]> 
   return unit.all<Untriaged>(sql`SELECT c.id, c."caseId", c."ownerId", c.channel, c.subject,
       substr(c.body, 1, ${openingMax}) AS opening,
       c."authorName", c."authorEmail", c."authorPhone", c."authorHandle", c."orderRef", c."inReplyTo",
-      c.label, c.score, c.category, c.severity, c."severityReasons", c.tags, c."createdAt"
+      c.label, c.score, c.category, c.severity, c.language, c."severityReasons", c.tags, c."createdAt"
     FROM ${jsonRows(
       unit.dialect,
       ids.map((id) => [id]),
@@ -143,6 +144,7 @@ function arrivalOf(
     severityReasons: JSON.parse(complaint.severityReasons) as string[],
     label: complaint.label,
     score: complaint.score,
+    language: complaint.language,
     tags: JSON.parse(complaint.tags) as string[],
     receivedAt: Number(complaint.createdAt),
   };

@@ -69,8 +69,19 @@ export interface EventMap {
 
   'mention.judged': Judged;
 
+  /** They are there and have room, or may have: what waits can be given to them. */
+  'staff.available': { readonly id: string };
+  /** They are away, have left, or see fewer cases than before. */
+  'staff.unavailable': { readonly id: string };
+  /** It gives out cases in another way from now on. */
+  'team.changed': { readonly id: string };
+
   'case.opened': Changed;
   'case.changed': Changed;
+  /** A case of a team waits for somebody; `leftBy` has just given it back. */
+  'case.unassigned': { readonly id: string; readonly teamId: string; readonly leftBy: string | null };
+  /** It is work again: somebody wrote, or it was reopened. Whoever had it may be away. */
+  'case.returned': { readonly id: string };
   /** About to be resolved, in the same unit: a later room may veto by throwing. */
   'case.resolving': { readonly id: string };
 

@@ -71,6 +71,7 @@ export const permissions = {
   'teams.read': rule('agent', 'read', 'work', 'admin'),
   'teams.manage': rule('manager', 'admin'),
   'staff.manage': rule('admin', 'admin'),
+  'staff.away': rule('agent', 'work', 'admin'),
   'staff.read': rule('lead', 'work', 'admin'),
   'keys.manage': rule('admin', 'admin'),
 } as const satisfies Record<string, Rule>;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Answers } from '../common/answers.decorator.js';
@@ -6,7 +6,7 @@ import { IfMatch } from '../common/etag.js';
 import { pageOf, paging } from '../common/schemas.js';
 import { Allow, CurrentActor } from './allow.decorator.js';
 import type { Actor } from './permissions.access.js';
-import { type NewStaff, newStaffBody, type StaffPatch, staffPatch, staffView } from './staff.schema.js';
+import { awayBody, type NewStaff, newStaffBody, type StaffPatch, staffPatch, staffView } from './staff.schema.js';
 import { StaffService } from './staff.service.js';
 
 const listQuery = z.strictObject(paging);
@@ -35,6 +35,18 @@ export class StaffController {
   @Answers(201, staffView)
   create(@CurrentActor() actor: Actor, @Body({ schema: newStaffBody }) body: NewStaff) {
     return this.staff.create(actor, body);
+  }
+
+  /** `me` is whoever asks. */
+  @Put(':id/away')
+  @Allow('staff.away')
+  @Answers(200, staffView, 'Away until then; with null, there')
+  away(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body({ schema: awayBody }) { until }: z.output<typeof awayBody>,
+  ) {
+    return this.staff.setAway(actor, id, until);
   }
 
   @Patch(':id')

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { StaffRole } from './permissions.access.js';
+import type { Skills } from './skills.js';
 
 @Entity('staff')
 export class Staff {
@@ -24,6 +25,17 @@ export class Staff {
   @Column('text', { nullable: true })
   passwordHash!: string | null;
 
+  /** How many cases are given to them at once; null is no limit. What they take themselves is not counted out. */
+  @Column('integer', { nullable: true })
+  capacity!: number | null;
+
+  @Column('simple-json', { nullable: true })
+  skills!: Skills | null;
+
+  /** Until then nothing is given to them. */
+  @Column('bigint', { nullable: true })
+  awayUntil!: number | null;
+
   @Column('integer')
   version!: number;
 
@@ -33,3 +45,6 @@ export class Staff {
   @Column('bigint')
   updatedAt!: number;
 }
+
+export const isAway = ({ awayUntil }: Pick<Staff, 'awayUntil'>, now: number): boolean =>
+  awayUntil !== null && awayUntil > now;

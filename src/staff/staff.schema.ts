@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { resource, text } from '../common/schemas.js';
+import { resource, text, time } from '../common/schemas.js';
 import { roles, scopes } from './permissions.access.js';
+import { skills } from './skills.js';
 
 const password = z.string().min(8).max(256);
 
@@ -16,6 +17,13 @@ export const sessionView = z
   })
   .meta({ id: 'Session' });
 
+const work = {
+  capacity: z.number().int().min(0).max(10_000).nullable().optional().describe('How many cases are given to them at once; null: no limit'),
+  skills: skills.nullable().optional(),
+};
+
+export const awayBody = z.strictObject({ until: time().nullable() }).meta({ id: 'Away' });
+
 export const newStaffBody = z
   .strictObject({
     email: z.email().max(320),
@@ -23,6 +31,7 @@ export const newStaffBody = z
     role: z.enum(roles),
     password: password.optional(),
     active: z.boolean().default(true),
+    ...work,
   })
   .meta({ id: 'NewStaff' });
 
@@ -33,11 +42,13 @@ export const staffPatch = z
     role: z.enum(roles).optional(),
     password: password.optional(),
     active: z.boolean().optional(),
+    ...work,
+    awayUntil: time().nullable().optional(),
   })
   .meta({ id: 'StaffPatch' });
 
 export const staffView = z
-  .object({ ...resource, email: z.string(), name: z.string(), role: z.enum(roles), active: z.boolean() })
+  .object({ ...resource, email: z.string(), name: z.string(), role: z.enum(roles), active: z.boolean(), capacity: z.number().int().nullable(), skills: skills.nullable(), awayUntil: z.iso.datetime().nullable() })
   .meta({ id: 'Staff' });
 
 export const newKeyBody = z

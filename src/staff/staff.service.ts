@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { MoreThan } from 'typeorm';
-import { Conflict, NotFound } from '../common/domain-error.js';
+import { Conflict, Forbidden, NotFound } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
-import { newId } from '../common/ids.js';
+import { isId, newId } from '../common/ids.js';
 import { decodeCursor, encodeCursor, type Page, pageFrom } from '../common/paging.js';
-import { iso } from '../common/schemas.js';
+import { iso, isoOrNull } from '../common/schemas.js';
 import { Reads } from '../database/reads.js';
 import { insertRows } from '../database/rows.js';
 import { isUniqueViolation } from '../database/storage-error.js';
@@ -14,7 +14,8 @@ import type { Unit } from '../database/unit.js';
 import { type AuditActor, recordAct, saltedHash } from './audit.js';
 import { hashPassword } from './passwords.js';
 import { endSessions } from './sessions.service.js';
-import { Staff } from './staff.entity.js';
+import { type Actor, atLeast } from './permissions.access.js';
+import { isAway, Staff } from './staff.entity.js';
 import type { NewStaff, StaffPatch } from './staff.schema.js';
 
 class EmailTaken extends Conflict {
@@ -60,6 +61,9 @@ export class StaffService {
         role: body.role,
         active: body.active,
         passwordHash,
+        capacity: body.capacity ?? null,
+        skills: body.skills ?? null,
+        awayUntil: null,
         version: 1,
         createdAt: unit.at,
         updatedAt: unit.at,
@@ -89,6 +93,7 @@ export class StaffService {
       await unit.manager.update(Staff, { id }, next).catch((error: unknown) => {
         throw isUniqueViolation(error) ? new EmailTaken() : error;
       });
+      tellOfPresence(unit, staff, next);
       if (passwordHash !== undefined || next.role !== staff.role || !next.active) await endSessions(unit, id);
       await recordAct(unit, actor, 'staff.changed', { type: 'staff', id }, {
         fields: Object.keys(patch),
@@ -99,10 +104,37 @@ export class StaffService {
     });
   }
 
+  /** Says until when somebody is away; leads may say it of others. Null: they are there. */
+  async setAway(actor: Actor, ref: string, until: number | null) {
+    const id = ref === 'me' ? actor.id : ref;
+    if (id !== actor.id && !atLeast(actor.role, 'lead')) throw new Forbidden('Others are set away by leads.');
+    return this.tx.run(async (unit) => {
+      const staff = isId(id) ? await unit.findForUpdate(Staff, { id }) : null;
+      if (!staff) throw new NotFound('person');
+      const awayUntil = until !== null && until > unit.at ? until : null;
+      const next: Staff = { ...staff, awayUntil, version: staff.version + 1, updatedAt: unit.at };
+      await unit.manager.update(Staff, { id }, next);
+      tellOfPresence(unit, staff, next);
+      await recordAct(unit, actor, 'staff.changed', { type: 'staff', id }, { fields: ['awayUntil'] });
+      return presentStaff(next);
+    });
+  }
+
   /** True until the first person exists. */
   async isEmpty(): Promise<boolean> {
     return (await this.reads.one(sql`SELECT 1 AS found FROM staff LIMIT 1`)) === undefined;
   }
+}
+
+/** What those have to hear who give out cases. */
+function tellOfPresence(unit: Unit, before: Staff, after: Staff): void {
+  const { id } = after;
+  const work = ({ active, awayUntil, capacity, skills, role }: Staff) =>
+    JSON.stringify([active, awayUntil, capacity, skills, role]);
+  if (work(before) === work(after)) return;
+  unit.emit(after.active && !isAway(after, unit.at) ? 'staff.available' : 'staff.unavailable', { id });
+  // Who leads no more sees fewer cases than before.
+  if (before.role !== after.role) unit.emit('staff.unavailable', { id });
 }
 
 async function assertAdminRemains(unit: Unit, before: Staff, after: Staff): Promise<void> {
@@ -123,6 +155,9 @@ export function presentStaff(staff: Staff) {
     name: staff.name,
     role: staff.role,
     active: Boolean(staff.active),
+    capacity: staff.capacity,
+    skills: staff.skills,
+    awayUntil: isoOrNull(staff.awayUntil),
     version: staff.version,
     createdAt: iso(staff.createdAt),
     updatedAt: iso(staff.updatedAt),

@@ -14,6 +14,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   channel: 'api',
   label: 'neutral',
   score: 0,
+  language: null,
   tags: [],
   customerId: null,
   orderRef: null,

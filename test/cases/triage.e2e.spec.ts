@@ -143,6 +143,7 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
       severityReasons: [],
       label: 'negative',
       score: -0.5,
+      language: 'en',
       tags: [],
       receivedAt: redress.clock.now(),
     });

@@ -15,11 +15,12 @@ export async function presentTeams(manager: EntityManager, teams: readonly Team[
     where: { id: In(staffIds) },
     order: { name: 'ASC', id: 'ASC' },
   });
-  return teams.map(({ id, name, version, createdAt, updatedAt }) => {
+  return teams.map(({ id, name, mode, version, createdAt, updatedAt }) => {
     const own = new Set(members.filter(({ teamId }) => teamId === id).map(({ staffId }) => staffId));
     return {
       id,
       name,
+      mode,
       members: people.filter((person) => own.has(person.id)).map((person) => ({ id: person.id, name: person.name })),
       version,
       createdAt: iso(createdAt),

@@ -1,4 +1,4 @@
-import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Staff } from '../staff.entity.js';
 import { Team } from './team.entity.js';
 
@@ -11,9 +11,13 @@ export class TeamMember {
   @JoinColumn({ name: 'teamId', foreignKeyConstraintName: 'team_member_team' })
   team?: Team;
 
-  @Index('team_member_staff')
+  @Index('team_member_by_staff')
   @PrimaryColumn('text')
   staffId!: string;
+
+  /** When in the order of the team they were last given a case; the lowest is next. */
+  @Column('bigint', { default: 0 })
+  turn!: number;
 
   @ManyToOne(() => Staff)
   @JoinColumn({ name: 'staffId', foreignKeyConstraintName: 'team_member_staff' })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentModes } from './team.entity.js';
 import { pageOf, paging, resource, text } from '../../common/schemas.js';
 
 const memberIds = z
@@ -9,15 +10,15 @@ const memberIds = z
 export const teamQuery = z.strictObject(paging);
 
 export const newTeamBody = z
-  .strictObject({ name: text(100), memberIds: memberIds.default([]) })
+  .strictObject({ name: text(100), mode: z.enum(assignmentModes).default('manual'), memberIds: memberIds.default([]) })
   .meta({ id: 'NewTeam' });
 
 export const teamPatch = z
-  .strictObject({ name: text(100).optional(), memberIds: memberIds.optional().describe('All of them') })
+  .strictObject({ name: text(100).optional(), mode: z.enum(assignmentModes).optional(), memberIds: memberIds.optional().describe('All of them') })
   .meta({ id: 'TeamPatch' });
 
 export const teamView = z
-  .object({ ...resource, name: z.string(), members: z.array(z.object({ id: z.string(), name: z.string() })) })
+  .object({ ...resource, name: z.string(), mode: z.enum(assignmentModes), members: z.array(z.object({ id: z.string(), name: z.string() })) })
   .meta({ id: 'Team' });
 
 export const teamPage = pageOf(teamView);

@@ -76,6 +76,8 @@ export class TeamsService {
         throw isUniqueViolation(error) ? new NameTaken() : error;
       });
       if (memberIds) await setMembers(unit, id, memberIds);
+      // Whoever is there gets what has been waiting.
+      if (next.mode !== team.mode) unit.emit('team.changed', { id });
       await recordAct(unit, actor, 'team.changed', { type: 'team', id }, { ...fields, ...(memberIds && { memberIds }) });
       return presentTeam(unit.manager, next);
     });
@@ -110,6 +112,8 @@ async function setMembers(unit: Unit, teamId: string, staffIds: readonly string[
   const before = await unit.manager.findBy(TeamMember, { teamId });
   const left = before.filter(({ staffId }) => !staffIds.includes(staffId)).map(({ staffId }) => staffId);
   if (left.length > 0) await unit.manager.delete(TeamMember, { teamId, staffId: In(left) });
+  for (const id of left) unit.emit('staff.unavailable', { id });
   const joined = staffIds.filter((id) => !before.some(({ staffId }) => staffId === id));
   await insertRows(unit, TeamMember, joined.map((staffId) => ({ teamId, staffId })));
+  for (const id of joined) unit.emit('staff.available', { id });
 }

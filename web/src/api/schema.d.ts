@@ -49,6 +49,22 @@ export interface paths {
         patch: operations["StaffController_change"];
         trace?: never;
     };
+    "/api/staff/{id}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StaffController_away"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -1817,6 +1833,18 @@ export interface components {
             /** @enum {string} */
             role: "agent" | "lead" | "manager" | "admin";
             active: boolean;
+            capacity: number | null;
+            skills: components["schemas"]["Skills"] | null;
+            /** Format: date-time */
+            awayUntil: string | null;
+        };
+        Skills: {
+            /** @default [] */
+            categories: string[];
+            /** @default [] */
+            channels: string[];
+            /** @default [] */
+            languages: string[];
         };
         NewStaff: {
             /** Format: email */
@@ -1827,6 +1855,13 @@ export interface components {
             password?: string;
             /** @default true */
             active: boolean;
+            /** @description How many cases are given to them at once; null: no limit */
+            capacity?: number | null;
+            skills?: components["schemas"]["Skills"] | null;
+        };
+        Away: {
+            /** Format: date-time */
+            until: string | null;
         };
         StaffPatch: {
             /** Format: email */
@@ -1836,6 +1871,11 @@ export interface components {
             role?: "agent" | "lead" | "manager" | "admin";
             password?: string;
             active?: boolean;
+            /** @description How many cases are given to them at once; null: no limit */
+            capacity?: number | null;
+            skills?: components["schemas"]["Skills"] | null;
+            /** Format: date-time */
+            awayUntil?: string | null;
         };
         Team: {
             id: string;
@@ -1845,6 +1885,8 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             name: string;
+            /** @enum {string} */
+            mode: "round_robin" | "least_loaded" | "manual";
             members: {
                 id: string;
                 name: string;
@@ -1852,10 +1894,17 @@ export interface components {
         };
         NewTeam: {
             name: string;
+            /**
+             * @default manual
+             * @enum {string}
+             */
+            mode: "round_robin" | "least_loaded" | "manual";
             memberIds?: string[];
         };
         TeamPatch: {
             name?: string;
+            /** @enum {string} */
+            mode?: "round_robin" | "least_loaded" | "manual";
             /** @description All of them */
             memberIds?: string[];
         };
@@ -3137,6 +3186,8 @@ export interface components {
              * @enum {string}
              */
             sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
             tags: string[];
             customer: {
                 id: string;
@@ -3245,6 +3296,8 @@ export interface components {
              * @enum {string}
              */
             sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
             tags: string[];
             customer: {
                 id: string;
@@ -4570,6 +4623,41 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffController_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Away"];
+            };
+        };
+        responses: {
+            /** @description Away until then; with null, there */
             200: {
                 headers: {
                     [name: string]: unknown;
