@@ -20,6 +20,7 @@ const shown: Case = {
   customer: null,
   orderRef: null,
   assignee: null, team: null,
+  language: 'en',
   causeCode: null,
   outcome: null,
   reopenedCount: 0,
