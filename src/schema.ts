@@ -57,6 +57,8 @@ import { AddSlaPolicies1795486811000 as AddSlaPoliciesPostgres } from './databas
 import { AddSlaPolicies1795486811000 as AddSlaPoliciesSqlite } from './database/migrations/sqlite/1795486811000-add-sla-policies.js';
 import { AssignCases1795487064000 as AssignCasesPostgres } from './database/migrations/postgres/1795487064000-assign-cases.js';
 import { AssignCases1795487064000 as AssignCasesSqlite } from './database/migrations/sqlite/1795487064000-assign-cases.js';
+import { GatherArrivals1795487312849 as GatherArrivalsPostgres } from './database/migrations/postgres/1795487312849-gather-arrivals.js';
+import { GatherArrivals1795487312849 as GatherArrivalsSqlite } from './database/migrations/sqlite/1795487312849-gather-arrivals.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -128,6 +130,7 @@ export const schema: Schema = {
       LearnFromCorrectionsSqlite,
       AddSlaPoliciesSqlite,
       AssignCasesSqlite,
+      GatherArrivalsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -147,6 +150,7 @@ export const schema: Schema = {
       LearnFromCorrectionsPostgres,
       AddSlaPoliciesPostgres,
       AssignCasesPostgres,
+      GatherArrivalsPostgres,
     ],
   },
 };

@@ -25,7 +25,7 @@ import { TimedMovesJob } from './timed-moves.job.js';
 import { TimedMovesService } from './timed-moves.service.js';
 import { TimelinesService } from './timelines.service.js';
 import { followJudgements } from './follow-judgements.js';
-import { complaintTriage } from './triage-complaints.js';
+import { complaintTriage, triageArrivals } from './triage-complaints.js';
 import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
@@ -53,6 +53,7 @@ export class CasesModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.events.project(triageArrivals);
     this.events.handle(complaintTriage(this.settings.phoneRegion));
     this.events.project(casesFollow);
     this.events.handle(mentionTriage);

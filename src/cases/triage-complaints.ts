@@ -3,7 +3,7 @@ import type { PhoneRegion } from '../customers/contact.policy.js';
 import { resolveCustomers } from '../customers/resolve-customers.js';
 import { jsonRows } from '../database/json-rows.js';
 import type { Unit } from '../database/unit.js';
-import type { DatabaseHandler } from '../events/event-registry.js';
+import type { DatabaseHandler, Projector } from '../events/event-registry.js';
 import type { Complaint } from '../intake/complaint.entity.js';
 import { joinCase } from '../intake/join-case.js';
 import type { Severity } from '../../config/policies/severity.js';
@@ -41,15 +41,29 @@ type Untriaged = Pick<
   readonly tags: string;
 };
 
-/** Every complaint opens or joins a case; those that were imported as history do not. */
-export const complaintTriage = (region: PhoneRegion): DatabaseHandler<'complaint.received'> => ({
-  name: 'cases.triage',
+/** One promise stands for so many: the intake pays for a row a batch, not a row a complaint. */
+const idsAtOnce = 100;
+
+/** What has come in has to become cases after the commit; what was imported as history does not. */
+export const triageArrivals: Projector<'complaint.received'> = {
   on: 'complaint.received',
+  async project(unit, received) {
+    const ids = received.flatMap(({ id, history }) => (history ? [] : id));
+    for (let from = 0; from < ids.length; from += idsAtOnce) {
+      unit.emit('complaints.arrived', { ids: ids.slice(from, from + idsAtOnce) });
+    }
+  },
+};
+
+/** Every one of them opens or joins a case. */
+export const complaintTriage = (region: PhoneRegion): DatabaseHandler<'complaints.arrived'> => ({
+  name: 'cases.triage',
+  on: 'complaints.arrived',
   kind: 'database',
   limit: 500,
+  partsOf: ({ ids }) => ids.map((id) => ({ ids: [id] })),
   async handle(unit, deliveries) {
-    const ids = deliveries.flatMap(({ payload }) => (payload.history ? [] : payload.id));
-    await triageComplaints(unit, ids, region);
+    await triageComplaints(unit, deliveries.flatMap(({ payload }) => payload.ids), region);
   },
 });
 

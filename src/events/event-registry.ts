@@ -26,8 +26,10 @@ export interface DatabaseHandler<Name extends EventName> {
   readonly name: string;
   readonly on: Name;
   readonly kind: 'database';
-  /** The most rows that one unit takes. */
+  /** The most that one unit takes: rows, or what rows that stand for several are made of. */
   readonly limit: number;
+  /** Of a row that stands for several things, each by itself: when they fail together, all but the bad one succeed alone. */
+  partsOf?(payload: EventMap[Name]): readonly EventMap[Name][];
   handle(unit: Unit, deliveries: readonly Delivery<Name>[]): Promise<void>;
 }
 

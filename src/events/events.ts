@@ -44,6 +44,8 @@ export interface Judged {
  */
 export interface EventMap {
   'complaint.received': { readonly id: string; readonly heard: Heard; readonly history: boolean };
+  /** Complaints that came in one unit and have to become cases. */
+  'complaints.arrived': { readonly ids: readonly string[] };
   /** A piece of an import of history: many at once, which nobody follows up one by one. */
   'complaints.imported': { readonly id: string; readonly heard: readonly Heard[]; readonly complaintIds: readonly string[] };
   'complaint.revised': { readonly id: string; readonly before: Heard; readonly after: Heard };

@@ -1,11 +1,10 @@
-import { newId } from '../common/ids.js';
 import { insertRows } from '../database/rows.js';
 import type { PendingEvent, Unit } from '../database/unit.js';
 import type { EventRegistry } from './event-registry.js';
 import type { EventMap, EventName } from './events.js';
 import { LiveEvent } from './live-event.entity.js';
 import { liveTopicOf } from './live-topics.js';
-import { OutboxRow } from './outbox.entity.js';
+import { outboxRow, OutboxRow } from './outbox.entity.js';
 
 /** Called with the names of the handlers that have new work, after the commit. */
 export type Nudge = (handlers: ReadonlySet<string>) => void;
@@ -41,17 +40,7 @@ function byName(events: readonly PendingEvent[]): Map<EventName, EventMap[EventN
 
 function outboxRows(unit: Unit, registry: EventRegistry): OutboxRow[] {
   return unit.events.flatMap(({ name, payload, dueAt = unit.at }) =>
-    registry.handlersOf(name).map((handler) => ({
-      id: newId(),
-      handler: handler.name,
-      payload,
-      dueAt,
-      attempts: 0,
-      leaseToken: null,
-      error: null,
-      deadAt: null,
-      createdAt: unit.at,
-    })),
+    registry.handlersOf(name).map((handler) => outboxRow(handler.name, payload, unit.at, dueAt)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { newId } from '../common/ids.js';
 
 /** Work that a commit has promised to somebody, one row a handler. Rows leave when the work is done. */
 @Entity('outbox')
@@ -33,3 +34,8 @@ export class OutboxRow {
   @Column('bigint')
   createdAt!: number;
 }
+
+/** A new promise, made and due at these times (epoch milliseconds). */
+export const outboxRow = (handler: string, payload: unknown, createdAt: number, dueAt = createdAt): OutboxRow => ({
+  id: newId(), handler, payload, dueAt, attempts: 0, leaseToken: null, error: null, deadAt: null, createdAt,
+});

@@ -4,12 +4,14 @@ import { crashPoint } from '../common/crash-point.js';
 import type { Clock } from '../common/clock.js';
 import { jsonRows } from '../database/json-rows.js';
 import type { Reads } from '../database/reads.js';
+import { insertRows } from '../database/rows.js';
 import type { Tx } from '../database/tx.js';
 import type { Unit } from '../database/unit.js';
 import type { Log } from '../common/log.js';
 import type { AnyHandler, DatabaseHandler, Delivery, EffectHandler, EventRegistry } from './event-registry.js';
 import type { EventName } from './events.js';
 import { Load } from './load.js';
+import { outboxRow, OutboxRow } from './outbox.entity.js';
 import { retryDelayMs, triesMax } from './retry.policy.js';
 
 interface Row {
@@ -22,7 +24,9 @@ interface Row {
 const effectsUnderWay = 8;
 /** How often the outbox is looked at when nobody says that there is work (milliseconds). */
 const idleMs = 500;
-/** Of the rows that a handler may take at once, the part that it takes while requests wait. */
+/** The most rows that one unit takes, however little each stands for. */
+const rowsMax = 250;
+/** Of what a handler may take at once, the part that it takes while requests wait. */
 const shareUnderLoad = 1 / 4;
 
 /**
@@ -141,30 +145,37 @@ export class Relay {
     }
   }
 
-  /** One row spoils a batch for all; alone, each succeeds or is put off by itself. */
+  /** One row spoils a batch for all; alone, each succeeds, is taken apart, or is put off by itself. */
   private async workAlone(handler: DatabaseHandler<EventName>): Promise<boolean> {
-    const due = await this.due(handler, handler.limit);
+    const most = Math.min(handler.limit, rowsMax);
+    const due = await this.due(handler, most);
+    let apart = false;
     for (const row of due) {
       try {
         await this.tx.run((unit) => this.handleDue(unit, handler, 1, row.id));
       } catch (error) {
-        await this.postpone(row, error);
+        const parts = handler.partsOf?.(delivery(row).payload) ?? [];
+        if (parts.length > 1) await this.tx.run((unit) => takeApart(unit, handler.name, row, parts));
+        else await this.postpone(row, error);
+        apart ||= parts.length > 1;
       }
     }
-    return due.length === handler.limit;
+    return apart || due.length === most;
   }
 
   private async handleDue(unit: Unit, handler: DatabaseHandler<EventName>, limit: number, id?: string): Promise<boolean> {
     const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``;
     const which = id === undefined ? sql`` : sql`AND id = ${id}`;
+    const most = Math.min(limit, rowsMax);
     const rows = await unit.all<Row>(sql`SELECT id, payload, attempts FROM outbox
       WHERE handler = ${handler.name} AND "deadAt" IS NULL AND "dueAt" <= ${unit.at} ${which}
-      ORDER BY "dueAt", id LIMIT ${limit} ${skip}`);
+      ORDER BY "dueAt", id LIMIT ${most} ${skip}`);
     if (rows.length === 0) return false;
-    await handler.handle(unit, rows.map(delivery));
+    const taken = firstOf(handler, rows.map(delivery), limit);
+    await handler.handle(unit, taken);
     await unit.all(sql`DELETE FROM outbox WHERE id IN
-      (SELECT done.value->>0 FROM ${jsonRows(unit.dialect, rows.map(({ id }) => [id]))} AS done)`);
-    return rows.length === limit;
+      (SELECT done.value->>0 FROM ${jsonRows(unit.dialect, taken.map((done) => [done.id]))} AS done)`);
+    return rows.length === most || taken.length < rows.length;
   }
 
   private async workEffects(handler: EffectHandler<EventName>): Promise<boolean> {
@@ -223,4 +234,20 @@ export class Relay {
 
 function delivery(row: Row): Delivery {
   return { id: row.id, payload: JSON.parse(row.payload), attempt: row.attempts + 1 };
+}
+
+/** As many of the rows as stand for no more than `limit` things, and one at least. */
+function firstOf({ partsOf }: DatabaseHandler<EventName>, rows: readonly Delivery[], limit: number): readonly Delivery[] {
+  if (!partsOf) return rows;
+  let things = 0;
+  const end = rows.findIndex(({ payload }) => (things += partsOf(payload).length) > limit);
+  return end === -1 ? rows : rows.slice(0, Math.max(1, end));
+}
+
+/** What a row stands for, each in a row of its own. */
+async function takeApart(unit: Unit, handler: string, { id }: Row, parts: readonly unknown[]): Promise<void> {
+  const gone = await unit.all(sql`DELETE FROM outbox WHERE id = ${id} RETURNING id`);
+  // Another worker was faster.
+  if (gone.length === 0) return;
+  await insertRows(unit, OutboxRow, parts.map((payload) => outboxRow(handler, payload, unit.at)));
 }

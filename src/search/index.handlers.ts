@@ -9,7 +9,8 @@ export const followChanges: DatabaseHandler<'search.stale'> = {
   name: 'search.index',
   on: 'search.stale',
   kind: 'database',
-  limit: 4,
+  limit: 400,
+  partsOf: ({ kind, ids }) => ids.map((id) => ({ kind, ids: [id] })),
   async handle(unit, deliveries) {
     for (const kind of searchKinds) {
       const ids = deliveries.flatMap(({ payload }) => (payload.kind === kind ? payload.ids : []));

@@ -120,6 +120,27 @@ describe.each(dialects)('what a commit promises (%s)', (dialect) => {
     expect(await promised(name)).toEqual([]);
   });
 
+  it('is taken apart where one row stands for several, and the bad one of them alone is put off', async () => {
+    const done: string[] = [];
+    registry.handle({
+      name: 'test.parts', on: 'complaints.arrived', kind: 'database', limit: 3,
+      partsOf: ({ ids }) => ids.map((id) => ({ ids: [id] })),
+      async handle(unit, deliveries) {
+        const ids = deliveries.flatMap(({ payload }) => payload.ids);
+        if (ids.includes('bad')) throw new Error('cannot be done');
+        done.push(ids.join(' '));
+        await unit.all(sql`SELECT 1`);
+      },
+    });
+    await redress.tx.run(async (unit) => {
+      for (const ids of [['a', 'b'], ['c'], ['d', 'e'], ['f', 'bad', 'g', 'h']]) unit.emit('complaints.arrived', { ids });
+    });
+    await carryOut();
+    // Never more than three at once, but for a row that is more by itself.
+    expect(done).toEqual(['a b c', 'd e', 'f', 'g', 'h']);
+    expect(await promised('test.parts')).toEqual([{ attempts: 1, error: 'Error: cannot be done', deadAt: null }]);
+  });
+
   it('runs projectors inside the unit, and a veto undoes everything', async () => {
     registry.project({
       on: 'claim.approved',
