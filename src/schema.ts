@@ -6,6 +6,9 @@ import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
 import { Reply } from './cases/replies/reply.entity.js';
 import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
 import { SlaTerms } from './cases/sla/sla-terms.entity.js';
+import { CaseLink } from './cases/links/case-link.entity.js';
+import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
+import { CaseMerge } from './cases/merging/case-merge.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
@@ -59,6 +62,8 @@ import { AssignCases1795487064000 as AssignCasesPostgres } from './database/migr
 import { AssignCases1795487064000 as AssignCasesSqlite } from './database/migrations/sqlite/1795487064000-assign-cases.js';
 import { GatherArrivals1795487312849 as GatherArrivalsPostgres } from './database/migrations/postgres/1795487312849-gather-arrivals.js';
 import { GatherArrivals1795487312849 as GatherArrivalsSqlite } from './database/migrations/sqlite/1795487312849-gather-arrivals.js';
+import { MergeCases1795487440999 as MergeCasesPostgres } from './database/migrations/postgres/1795487440999-merge-cases.js';
+import { MergeCases1795487440999 as MergeCasesSqlite } from './database/migrations/sqlite/1795487440999-merge-cases.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -105,8 +110,8 @@ export const schema: Schema = {
     ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
-    Case, CaseTally, CaseLikeness, CaseDistinction, TimelineEntry, Reply, ReplyDraft,
     SlaPolicy, SlaTerms,
+    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -131,6 +136,7 @@ export const schema: Schema = {
       AddSlaPoliciesSqlite,
       AssignCasesSqlite,
       GatherArrivalsSqlite,
+      MergeCasesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -151,6 +157,7 @@ export const schema: Schema = {
       AddSlaPoliciesPostgres,
       AssignCasesPostgres,
       GatherArrivalsPostgres,
+      MergeCasesPostgres,
     ],
   },
 };

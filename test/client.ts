@@ -11,6 +11,7 @@ interface JsonList {
   readonly length: number;
   map<T>(callback: (item: Json, index: number) => T): T[];
   filter(callback: (item: Json) => boolean): Json[];
+  at(index: number): Json | undefined;
   find(callback: (item: Json) => boolean): Json | undefined;
 }
 

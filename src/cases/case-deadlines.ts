@@ -21,6 +21,7 @@ export const updatedLater = (subject: Case, now: number): Case => ({
 const clockFacts = [
   'state',
   'priority',
+  'receivedAt',
   'complainedAt',
   'respondedAt',
   'awaitedSince',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Answers } from '../common/answers.decorator.js';
 import { Allow, CurrentActor } from '../staff/allow.decorator.js';
 import type { Actor } from '../staff/permissions.access.js';
+import { channels } from '../intake/channels.js';
 import { caseView } from './case.schema.js';
 import { CaseSuggestionsService } from './case-suggestions.service.js';
 import { likenesses } from './likeness.policy.js';
@@ -12,6 +13,7 @@ const suggestionView = z
   .object({
     case: caseView,
     reasons: z.array(z.enum(likenesses)),
+    channels: z.array(z.enum(channels)).describe('The ways by which the two have come, together'),
     similarity: z.number().describe('How much of their words the two have in common, 0 to 1'),
   })
   .meta({ id: 'CaseSuggestion' });

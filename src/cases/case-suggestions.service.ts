@@ -8,7 +8,7 @@ import type { Actor } from '../staff/permissions.access.js';
 import { CaseDistinction } from './case-distinction.entity.js';
 import { maySeeCase } from './case.access.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
-import { likeCases } from './like-cases.js';
+import { channelsOf, likeCases } from './like-cases.js';
 import { presentCases, presentOne } from './present-cases.js';
 
 /** Other cases that look as if they were about the same. Nothing is joined by itself. */
@@ -20,12 +20,15 @@ export class CaseSuggestionsService {
   ) {}
 
   async list(actor: Actor, ref: string) {
-    const like = await likeCases(this.reads, await readVisibleCase(this.reads, actor, ref));
-    const found = like.filter((each) => maySeeCase(actor, each.like));
+    const shown = await readVisibleCase(this.reads, actor, ref);
+    const found = (await likeCases(this.reads, shown)).filter(({ like }) => maySeeCase(actor, like));
+    const channels = await channelsOf(this.reads, [shown.id, ...found.map(({ like }) => like.id)]);
     const views = await presentCases(this.reads.manager(), found.map(({ like }) => like));
-    const items = found.flatMap(({ reasons, similarity }, index) => {
+    const items = found.flatMap(({ like, reasons, similarity }, index) => {
       const view = views[index];
-      return view ? [{ case: view, reasons: [...reasons], similarity: Math.round(similarity * 100) / 100 }] : [];
+      if (!view) return [];
+      const ways = new Set([...(channels.get(shown.id) ?? []), ...(channels.get(like.id) ?? [])]);
+      return [{ case: view, reasons: [...reasons], channels: [...ways].toSorted(), similarity: Math.round(similarity * 100) / 100 }];
     });
     return { items, nextCursor: null };
   }

@@ -12,9 +12,10 @@ import { assertComplete } from './assert-complete.js';
 import { Case } from './case.entity.js';
 import { assertMayAssign, assignedAct, ownerOf } from './assign-case.js';
 import type { Assignment, Transition } from './case.schema.js';
-import { caseMoves } from './case.states.js';
+import { transitions } from './case.states.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
+import { assertNotMerged } from './merging/merged.errors.js';
 import { moved } from './move-case.js';
 import { presentOne } from './present-cases.js';
 import { responded, tellsCustomer } from './response.policy.js';
@@ -28,7 +29,7 @@ export class CaseWorkService {
   async move(actor: Actor, ref: string, version: number, transition: Transition) {
     return this.tx.run(async (unit) => {
       const before = await this.held(unit, actor, ref, version);
-      assertMove(caseMoves, 'case', before.state, transition.to);
+      assertMove(transitions, 'case', before.state, transition.to);
       const decided = afterMove(before, transition, unit.at);
       if (transition.to === 'resolved') {
         assertComplete(decided);
@@ -55,6 +56,7 @@ export class CaseWorkService {
     assertMayAssign(actor, wanted);
     return this.tx.run(async (unit) => {
       const before = await this.held(unit, actor, ref, version);
+      assertNotMerged(before);
       const owner = await ownerOf(unit, before, wanted);
       if (owner.assigneeId === before.assigneeId && owner.teamId === before.teamId)
         return unit.answer(await presentOne(unit.manager, before), 200);
@@ -67,6 +69,7 @@ export class CaseWorkService {
   async note(actor: Actor, ref: string, version: number | undefined, body: string) {
     return this.tx.run(async (unit) => {
       const found = await this.held(unit, actor, ref, version);
+      assertNotMerged(found);
       const [entry] = await writeTimeline(unit, [
         { caseId: found.id, kind: 'case.noted', actorId: actor.id, data: { body } },
       ]);

@@ -36,6 +36,7 @@ import type { SlaClock } from './sla.policy.js';
 @Index('case_breaching', ['state', 'rank', 'id'], { where: 'breaching' })
 @Index('case_next', ['rank', 'id'], { where: `"assigneeId" IS NULL AND state IN ('new', 'open')` })
 @Index('case_join', ['joinKey'], { unique: true, where: '"joinKey" IS NOT NULL' })
+@Index('case_merged_into', ['mergedIntoId'], { where: '"mergedIntoId" IS NOT NULL' })
 @Index('case_wake', ['wakeAt', 'id'], { where: '"wakeAt" IS NOT NULL' })
 export class Case {
   @PrimaryColumn('text')
@@ -100,6 +101,10 @@ export class Case {
   /** The older case about the same thing, when that one was closed too long ago to be opened again. */
   @Column('text', { nullable: true })
   followsId!: string | null;
+
+  /** The case that this one is part of now. It keeps its key: what comes next with it joins that case. */
+  @Column('text', { nullable: true })
+  mergedIntoId!: string | null;
 
   @Column('text', { nullable: true })
   assigneeId!: string | null;

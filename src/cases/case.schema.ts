@@ -6,7 +6,7 @@ import { complaintDetailView } from '../intake/complaint.schema.js';
 import { mentionView } from '../listening/mention.schema.js';
 import { labels } from '../sentiment/label.js';
 import { replyView } from './replies/reply.schema.js';
-import { caseStates, outcomes, priorities } from './case.states.js';
+import { caseStates, outcomes, priorities, steps } from './case.states.js';
 import { caseSorts } from './case-sorts.js';
 import { categoryCode, person, teamRef } from './filters/filter.schema.js';
 import { caseViews } from './case.views.js';
@@ -61,7 +61,7 @@ export const casePatch = z
 
 export const transitionBody = z
   .strictObject({
-    to: z.enum(caseStates),
+    to: z.enum(steps),
     reason: text(2_000).optional(),
     until: time().optional().describe('When a snoozed case comes back'),
     causeCode: text(100).optional(),
@@ -105,7 +105,7 @@ export const caseView = z
     ...resource,
     number: z.string(),
     state: z.enum(caseStates),
-    allowed: z.array(z.enum(caseStates)),
+    allowed: z.array(z.enum(steps)),
     subject: z.string(),
     category: z.string(),
     priority: z.enum(priorities),
@@ -148,6 +148,10 @@ export const caseView = z
       .string()
       .nullable()
       .describe('The older case about the same, closed too long ago to be opened again'),
+    mergedInto: z
+      .object({ id: z.string(), number: z.string() })
+      .nullable()
+      .describe('The case that this one is part of now'),
   })
   .meta({ id: 'Case' });
 
@@ -157,6 +161,9 @@ export const caseDetailView = caseView
     mentions: z.array(mentionView).describe('The latest 100, oldest first'),
     replies: z.array(replyView).describe('The latest 100, oldest first'),
     counts: z.object({ complaints: z.number().int(), mentions: z.number().int() }),
+    mergedCases: z
+      .array(z.object({ id: z.string(), number: z.string(), subject: z.string() }))
+      .describe('The cases that are part of this one'),
   })
   .meta({ id: 'CaseDetail' });
 

@@ -1,5 +1,5 @@
 import { assertMove, IllegalMove } from '../common/state-table.js';
-import { caseMoves, type CaseState, caseStates, isReopening } from './case.states.js';
+import { caseMoves, type CaseState, caseStates, isReopening, transitions } from './case.states.js';
 import { moved } from './move-case.js';
 import { aCase } from '../../test/cases/sample-case.js';
 
@@ -12,15 +12,17 @@ const columns = [
   'snoozed',
   'resolved',
   'closed',
+  'merged',
 ] as const;
 const table: Readonly<Record<CaseState, string>> = {
-  new: '.yyyyy.',
-  open: '..yyyy.',
-  waiting_customer: '.y...y.',
-  waiting_partner: '.y...y.',
-  snoozed: '.y.....',
-  resolved: '.y....y',
-  closed: '.y.....',
+  new: '.yyyyy.y',
+  open: '..yyyy.y',
+  waiting_customer: '.y...y.y',
+  waiting_partner: '.y...y.y',
+  snoozed: '.y.....y',
+  resolved: '.y....yy',
+  closed: '.y.....y',
+  merged: '........',
 };
 const pairs = caseStates.flatMap((from) =>
   columns.map((to, index) => [from, to, table[from][index] === 'y'] as const),
@@ -33,7 +35,13 @@ describe('the states of a case', () => {
     else expect(move).toThrow(IllegalMove);
   });
 
-  it.each(pairs.filter(([, , legal]) => legal))('%s → %s keeps what it must', (from, to) => {
+  it('cannot be moved to merged: that takes two cases', () => {
+    for (const from of caseStates) {
+      expect(transitions[from]).toEqual(caseMoves[from].filter((to) => to !== 'merged'));
+    }
+  });
+
+  it.each(pairs.filter(([, to, legal]) => legal && to !== 'merged'))('%s → %s keeps what it must', (from, to) => {
     const before = aCase({
       state: from,
       outcome: 'upheld',

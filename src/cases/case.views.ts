@@ -19,7 +19,7 @@ export const viewRules: Readonly<Record<CaseView, ViewRule>> = {
   open: { states: ['new', 'open'], whose: 'anybody', breaching: false },
   waiting: { states: ['waiting_customer', 'waiting_partner', 'snoozed'], whose: 'anybody', breaching: false },
   breaching: { states: unresolvedStates, whose: 'anybody', breaching: true },
-  all: { states: caseStates, whose: 'anybody', breaching: false },
+  all: { states: caseStates.filter((state) => state !== 'merged'), whose: 'anybody', breaching: false },
 };
 
 interface Viewed {

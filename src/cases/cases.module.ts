@@ -12,11 +12,16 @@ import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { casesFollow } from './follow-customer.js';
+import { LinksController } from './links/links.controller.js';
+import { LinksService } from './links/links.service.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { SlaModule } from './sla/sla.module.js';
+import { MergingController } from './merging/merging.controller.js';
+import { MergingService } from './merging/merging.service.js';
+import { SplitService } from './merging/split.service.js';
 import { StandingsService } from './status/standings.service.js';
 import { StatusDeskService } from './status/status-desk.service.js';
 import { StatusRoutes } from './status/status-routes.js';
@@ -31,7 +36,7 @@ import { mentionTriage } from './triage-mentions.js';
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
   imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, SlaModule],
-  controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, MentionCasesController],
+  controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, LinksController, MentionCasesController, MergingController],
   providers: [
     CasesService,
     CaseWorkService,
@@ -39,6 +44,9 @@ import { mentionTriage } from './triage-mentions.js';
     TakeNextService,
     TimelinesService,
     MentionCasesService,
+    MergingService,
+    SplitService,
+    LinksService,
     TimedMovesService,
     TimedMovesJob,
     StandingsService,

@@ -25,6 +25,8 @@ import { filterOf, viewFilter } from './filters/list-filter.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
 import { presentReplies } from './replies/present-replies.js';
 import { Reply } from './replies/reply.entity.js';
+import { assertNotMerged } from './merging/merged.errors.js';
+import { mergedInto } from './merging/family.js';
 import { presentCases, presentOne } from './present-cases.js';
 
 /** A case that gathers more texts than this shows the latest. */
@@ -41,7 +43,7 @@ export class CasesService {
 
   async list(actor: Actor, { cursor, limit, view, sort, q, ...lists }: CaseQuery) {
     const scope = `cases ${sort}`;
-    const walk = { filter: [...viewFilter(view), ...filterOf(lists)], sort, q };
+    const walk = { filter: [...viewFilter(view, lists.state), ...filterOf(lists)], sort, q };
     const looker = { staffId: actor.id, teamIds: actor.teamIds, now: this.clock.now() };
     const { ids, next } = await walkCases(this.reads, walk, actor, looker, placeOf(scope, cursor, sort), limit);
     const rows = ids.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In([...ids]) });
@@ -62,7 +64,7 @@ export class CasesService {
       order: { occurredAt: 'DESC', id: 'DESC' },
       take: textsShown,
     } as const;
-    const [view, complaints, mentions, replies, counts] = await Promise.all([
+    const [view, complaints, mentions, replies, counts, mergedCases] = await Promise.all([
       presentOne(manager, found),
       manager.find(Complaint, latest),
       manager.find(Mention, { ...latest, select: { id: true } }),
@@ -70,6 +72,7 @@ export class CasesService {
       this.reads.one<{ complaints: number; mentions: number }>(sql`SELECT
         (SELECT count(*) FROM complaint WHERE "caseId" = ${found.id}) AS complaints,
         (SELECT count(*) FROM mention WHERE "caseId" = ${found.id}) AS mentions`),
+      mergedInto(this.reads, found.id),
     ]);
     const files = await attachmentsOf(manager, complaints.map(({ id }) => id));
     return {
@@ -78,6 +81,7 @@ export class CasesService {
       mentions: await this.mentions.present(mentions.toReversed().map(({ id }) => id)),
       replies: await presentReplies(manager, replies.toReversed()),
       counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
+      mergedCases,
     };
   }
 
@@ -86,6 +90,7 @@ export class CasesService {
       const before = await findVisibleCase(unit, actor, ref);
       const current = await presentOne(unit.manager, before);
       assertVersion(before, version, () => current);
+      assertNotMerged(before);
       const fields = changedFields(before, patch);
       if (fields.length === 0) return current;
       const changed = { ...before, ...patch };

@@ -2,6 +2,7 @@ import type { Unit } from '../database/unit.js';
 import { type AuditActor, recordAct } from '../staff/audit.js';
 import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
 import type { Case } from './case.entity.js';
+import { assertNotMerged } from './merging/merged.errors.js';
 import { saveCases } from './save-cases.js';
 import { termsFor } from './sla/terms-shelf.js';
 import { stateHistories } from './state-history.js';
@@ -24,6 +25,7 @@ export async function changeCase(
   changed: Case,
   act: Act,
 ): Promise<Case> {
+  if (changed.state === before.state) assertNotMerged(before);
   const after = await withClocks(unit, before, changed);
   const [saved] = await saveCases(unit, [{ before, after }]);
   await writeTimeline(unit, [

@@ -19,6 +19,13 @@ export async function findVisibleCase(unit: Unit, actor: Actor, ref: string): Pr
   return visible(actor, await unit.findForUpdate(Case, whereOf(ref)));
 }
 
+/** Two cases by their ids, always held in one order, so that two units do not wait for each other crosswise. */
+export async function holdTwo(unit: Unit, actor: Actor, one: string, other: string): Promise<readonly [Case, Case]> {
+  const found = new Map<string, Case>();
+  for (const id of [one, other].toSorted()) found.set(id, await findVisibleCase(unit, actor, id));
+  return [found.get(one) as Case, found.get(other) as Case];
+}
+
 /** The same outside any unit of work, to show it. */
 export async function readVisibleCase(reads: Reads, actor: Actor, ref: string): Promise<Case> {
   return visible(actor, await reads.manager().findOneBy(Case, whereOf(ref)));

@@ -1,7 +1,9 @@
 import sql, { join } from 'sql-template-tag';
 import { In } from 'typeorm';
 import type { Reads } from '../database/reads.js';
+import type { Channel } from '../intake/channels.js';
 import { Case } from './case.entity.js';
+import { survivorsOf } from './merging/family.js';
 import { openingMax } from './note-likeness.js';
 import { type Likeness, likeness, likenessesOf, orderKey, shinglesOf, textKeys } from './likeness.policy.js';
 
@@ -21,10 +23,13 @@ const shownMax = 5;
 /** Other cases that may be about the same, the most alike first, without those that staff have told apart. */
 export async function likeCases(reads: Reads, of: Case): Promise<LikeCase[]> {
   const written = (await textsOf(reads, [of.id])).get(of.id) ?? [];
+  if (of.state === 'merged') return [];
   const ids = await candidates(reads, of, written);
   if (ids.length === 0) return [];
-  const found = await reads.manager().findBy(Case, { id: In(ids) });
-  const texts = await textsOf(reads, ids);
+  const known = await survivorsOf(reads.manager(), await reads.manager().findBy(Case, { id: In(ids) }));
+  // The part of a case leads to the whole; the whole of this one is no news.
+  const found = [...new Map([...known.values()].map((each) => [each.id, each])).values()].filter(({ id }) => id !== of.id);
+  const texts = await textsOf(reads, found.map(({ id }) => id));
   const own = written.map(shinglesOf);
   const like = found
     .filter((each) => each.followsId !== of.id && of.followsId !== each.id)
@@ -56,6 +61,7 @@ async function candidates(reads: Reads, { id, customerId, orderRef }: Case, text
 
 /** The beginnings of the first texts of cases. */
 async function textsOf(reads: Reads, ids: readonly string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map();
   const rows = await reads.all<{ caseId: string; text: string }>(sql`SELECT "caseId", text FROM (
       SELECT "caseId", substr(body, 1, ${openingMax}) AS text,
         row_number() OVER (PARTITION BY "caseId" ORDER BY "occurredAt", id) AS place
@@ -64,4 +70,14 @@ async function textsOf(reads: Reads, ids: readonly string[]): Promise<Map<string
   const texts = new Map<string, string[]>();
   for (const { caseId, text } of rows) texts.set(caseId, [...(texts.get(caseId) ?? []), text]);
   return texts;
+}
+
+/** By which ways the texts of these cases have come. */
+export async function channelsOf(reads: Reads, ids: readonly string[]): Promise<Map<string, Channel[]>> {
+  const rows = await reads.all<{ caseId: string; channel: Channel }>(sql`SELECT DISTINCT "caseId", channel FROM complaint
+      WHERE "caseId" IN (${join([...ids])})
+    UNION SELECT "caseId", 'social' FROM mention WHERE "caseId" IN (${join([...ids])})`);
+  const found = new Map<string, Channel[]>();
+  for (const { caseId, channel } of rows) found.set(caseId, [...(found.get(caseId) ?? []), channel]);
+  return found;
 }

@@ -13,6 +13,7 @@ import type { MentionCase } from './case.schema.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
 import { arrivalOfMention } from './mention-arrival.js';
+import { assertNotMerged } from './merging/merged.errors.js';
 import { moved } from './move-case.js';
 import { noteCases } from './note-cases.js';
 import { place, type Placed } from './triage.js';
@@ -62,6 +63,7 @@ export class MentionCasesService {
         { pointer: '/caseId', code: 'unknown', detail: 'There is no such case, or you may not see it.' },
       ]);
     });
+    assertNotMerged(found);
     if (found.state !== 'closed') return found;
     const data = { from: found.state, to: 'open' };
     return changeCase(unit, actor, found, moved(found, 'open', unit.at), { kind: 'case.moved', data });

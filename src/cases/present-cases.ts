@@ -3,9 +3,9 @@ import { iso, isoOrNull } from '../common/schemas.js';
 import { Customer } from '../customers/customer.entity.js';
 import { Staff } from '../staff/staff.entity.js';
 import { Team } from '../staff/teams/team.entity.js';
-import type { Case } from './case.entity.js';
+import { Case } from './case.entity.js';
 import type { CaseView } from './case.schema.js';
-import { caseMoves } from './case.states.js';
+import { transitions } from './case.states.js';
 import { never } from './deadlines.policy.js';
 import { caseNumber } from './find-case.js';
 import { fetchedTerms, fetchTerms } from './sla/terms-shelf.js';
@@ -34,7 +34,14 @@ export async function presentCases(manager: EntityManager, cases: readonly Case[
     manager,
     cases.flatMap(({ serviceTermsId, complaintTermsId }) => [serviceTermsId, complaintTermsId]),
   );
-  return cases.map((each) => presentCase(each, customers, people, teams));
+  const survivors = await numbersOf(
+    manager,
+    cases.flatMap(({ mergedIntoId }) => mergedIntoId ?? []),
+  );
+  return cases.map((each) => ({
+    ...presentCase(each, customers, people, teams),
+    mergedInto: each.mergedIntoId === null ? null : { id: each.mergedIntoId, number: survivors.get(each.mergedIntoId) ?? '' },
+  }));
 }
 
 export async function presentOne(manager: EntityManager, shown: Case): Promise<CaseView> {
@@ -56,6 +63,12 @@ export async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+async function numbersOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.find(Case, { select: { id: true, number: true }, where: { id: In([...new Set(ids)]) } });
+  return new Map(rows.map(({ id, number }) => [id, caseNumber(number)]));
+}
+
 const named = (id: string | null, names: Names) => (id === null ? null : { id, name: names.get(id) ?? null });
 
 function policyOf(termsId: string | null) {
@@ -63,12 +76,12 @@ function policyOf(termsId: string | null) {
   return terms && { id: terms.policyId, name: terms.name, version: terms.version };
 }
 
-function presentCase(shown: Case, customers: Names, people: Names, teams: Names): CaseView {
+function presentCase(shown: Case, customers: Names, people: Names, teams: Names): Omit<CaseView, 'mergedInto'> {
   return {
     id: shown.id,
     number: caseNumber(shown.number),
     state: shown.state,
-    allowed: [...caseMoves[shown.state]],
+    allowed: [...transitions[shown.state]],
     subject: shown.subject,
     category: shown.category,
     priority: shown.priority,

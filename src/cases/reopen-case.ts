@@ -3,6 +3,7 @@ import type { AuditActor } from '../staff/audit.js';
 import { Case } from './case.entity.js';
 import { isUnresolved } from './case.states.js';
 import { changeCase } from './change-case.js';
+import { assertNotMerged } from './merging/merged.errors.js';
 import { moved } from './move-case.js';
 
 /**
@@ -12,6 +13,7 @@ import { moved } from './move-case.js';
 export async function reopenCase(unit: Unit, actor: AuditActor, caseId: string): Promise<void> {
   const before = await unit.findForUpdate(Case, { id: caseId });
   if (!before || isUnresolved(before.state)) return;
+  assertNotMerged(before);
   await changeCase(unit, actor, before, moved(before, 'open', unit.at), {
     kind: 'case.moved',
     data: { from: before.state, to: 'open', reason: 'claim_open' },

@@ -71,8 +71,8 @@ const dayMs = 24 * 60 * minuteMs;
 
 /** Rebuilt from the history every time, so that nothing drifts. */
 export function pausesOf(history: History, { pausedIn }: Pick<ServiceTerms, 'pausedIn'>): Stretch[] {
-  // What is resolved or closed is done, whatever the policy says.
-  const standing: readonly CaseState[] = ['resolved', 'closed', ...pausedIn];
+  // What is resolved, closed or part of another case is done, whatever the policy says.
+  const standing: readonly CaseState[] = ['resolved', 'closed', 'merged', ...pausedIn];
   const pauses: { from: number; to: number | null }[] = [];
   for (const { at, state } of history) {
     const open = pauses.at(-1);

@@ -6,6 +6,8 @@ const words = (code: unknown): string => String(code).replaceAll('_', ' ');
 const reopenings: Readonly<Record<string, string>> = {
   heard_again: 'the customer wrote',
   claim_open: 'a claim of it is open again',
+  took_in: 'what was merged into it is not done',
+  snooze_over: 'its time has come',
 };
 
 /** Why Redress gave a case to somebody, or took it back. */
@@ -20,8 +22,10 @@ const givings: Readonly<Record<string, string>> = {
 
 /** What a person, or Redress, has done, as it goes on after their name. */
 const sentences: Readonly<Record<string, (data: Data) => string>> = {
-  'case.opened': ({ followsId }) =>
-    followsId ? 'opened the case, which follows an older one' : 'opened the case',
+  'case.opened': ({ followsId, splitFrom }) => {
+    if (splitFrom) return `opened the case with complaints of ${String(splitFrom)}`;
+    return followsId ? 'opened the case, which follows an older one' : 'opened the case';
+  },
   'case.moved': ({ from, to, reason }) =>
     reopenings[String(reason)]
       ? `opened the case again: ${reopenings[String(reason)]} (it was ${words(from)})`
@@ -44,6 +48,14 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.customer_found': () => 'found out that the customer is somebody who was known already',
   'case.noted': () => 'wrote a note',
   'case.sla_changed': ({ policies }) => `is measured by ${(policies as string[]).join(' and ')} from now on`,
+  'case.linked': ({ kind, number }) => `linked the case: ${linkWords(kind, number)}`,
+  'case.unlinked': ({ kind, number }) => `took a link back: ${linkWords(kind, number)}`,
+  'case.merged': ({ into }) => `merged the case into ${String(into)}`,
+  'case.took_in': ({ number }) => `merged ${String(number)} into the case`,
+  'case.unmerged': ({ outOf }) => `took the merge into ${String(outOf)} back`,
+  'case.gave_back': ({ number }) => `made ${String(number)} a case of its own again`,
+  'case.split': ({ number, complaintIds }) =>
+    `moved ${(complaintIds as readonly string[]).length === 1 ? 'a complaint' : `${(complaintIds as readonly string[]).length} complaints`} to a new case, ${String(number)}`,
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'case.answered': () => 'answered for the first time',
   'case.unanswered': () => 'waits for its first answer again',
@@ -59,6 +71,16 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'complaint.received': ({ channel }) => `received a complaint by ${words(channel)}`,
   'mention.received': ({ network }) => `found a mention on ${words(network)}`,
 };
+
+const links: Readonly<Record<string, string>> = {
+  related: 'has to do with it',
+  duplicate: 'is about the same',
+  parent: 'is above it',
+  child: 'is below it',
+  causes: 'comes of it',
+  caused_by: 'is why it is there',
+};
+const linkWords = (kind: unknown, number: unknown): string => `${String(number)} ${links[String(kind)] ?? 'has to do with it'}`;
 
 /** `causeCode` as `cause code`. */
 const inWords = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -77,7 +99,8 @@ export function bodyOf(kind: string, { body, reason }: Data): string | null {
   if (typeof body === 'string') return body;
   return typeof reason === 'string' &&
     kind === 'case.moved' &&
-    !['heard_again', 'claim_open', 'snooze_over', 'time_passed'].includes(reason)
+    reason !== 'time_passed' &&
+    reopenings[reason] === undefined
     ? reason
     : null;
 }

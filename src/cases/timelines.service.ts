@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, join } from 'sql-template-tag';
 import { NotFound } from '../common/domain-error.js';
 import { isId } from '../common/ids.js';
 import { BadCursor, decodeCursor, encodeCursor, pageFrom } from '../common/paging.js';
@@ -8,6 +8,7 @@ import { Reads } from '../database/reads.js';
 import type { Actor } from '../staff/permissions.access.js';
 import { customerTimeline } from './customer-timeline.js';
 import { readVisibleCase } from './find-case.js';
+import { familyOf } from './merging/family.js';
 import { presentEntry, type TimelineQuery, type TimelineRow } from './timeline.schema.js';
 
 type Place = readonly [at: number, id: string];
@@ -16,14 +17,18 @@ type Place = readonly [at: number, id: string];
 export class TimelinesService {
   constructor(@Inject(Reads) private readonly reads: Reads) {}
 
-  /** What happened to a case, oldest first. */
+  /** What happened to a case and to those that were merged into it, oldest first. */
   async ofCase(actor: Actor, ref: string, { cursor, limit }: TimelineQuery) {
     const { id } = await readVisibleCase(this.reads, actor, ref);
     const place = placeOf('case timeline', cursor);
+    const family = await this.reads.all<{ id: string }>(familyOf(id));
+    const own = family.map((member) => sql`SELECT * FROM (SELECT * FROM timeline_entry WHERE "caseId" = ${member.id}
+        ${place ? sql`AND (at, id) > (${place[0]}, ${place[1]})` : empty}
+        ORDER BY at, id LIMIT ${limit + 1}) AS own`);
     const rows = await this.reads
       .all<TimelineRow>(sql`SELECT t.id, t.at, t.kind, t."caseId", t."actorId", s.name AS "actorName", t.data, r.body AS "replyBody"
-      FROM timeline_entry t LEFT JOIN staff s ON s.id = t."actorId" LEFT JOIN case_reply r ON r.id = t.id
-      WHERE t."caseId" = ${id} ${place ? sql`AND (t.at, t.id) > (${place[0]}, ${place[1]})` : empty}
+      FROM (${join(own, ' UNION ALL ')}) AS t
+      LEFT JOIN staff s ON s.id = t."actorId" LEFT JOIN case_reply r ON r.id = t.id
       ORDER BY t.at, t.id LIMIT ${limit + 1}`);
     return pageFrom(rows, limit, presentEntry, (row) =>
       encodeCursor('case timeline', [Number(row.at), row.id]),

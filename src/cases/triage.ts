@@ -7,6 +7,7 @@ import { Case } from './case.entity.js';
 import { breachEntries, changesClocks, updated, updatedLater } from './case-deadlines.js';
 import { deadlinesOf } from './deadlines.policy.js';
 import { policies } from './policies.js';
+import { survivorsOf } from './merging/family.js';
 import { insertCases, saveCases } from './save-cases.js';
 import { policiesInForce } from './sla/policies-in-force.js';
 import { termsFor } from './sla/terms-shelf.js';
@@ -64,15 +65,17 @@ export async function place(
 }
 
 async function plan(unit: Unit, arrivals: readonly Arrival[]): Promise<Draft[]> {
-  const drafts: Draft[] = (await known(unit, arrivals)).map((found) => ({
-    before: found,
-    after: found,
+  const found = await known(unit, arrivals);
+  const survivors = await survivorsOf(unit.manager, found, unit.dialect);
+  const drafts: Draft[] = [...new Map([...survivors.values()].map((each) => [each.id, each])).values()].map((each) => ({
+    before: each,
+    after: each,
     arrivals: [],
   }));
-  const byId = new Map(drafts.map((draft) => [draft.after.id, draft]));
-  const byKey = new Map(
-    drafts.flatMap((draft) => (draft.after.joinKey ? [[draft.after.joinKey, draft] as const] : [])),
-  );
+  const own = new Map(drafts.map((draft) => [draft.after.id, draft]));
+  const byId = new Map([...survivors].map(([id, survivor]) => [id, own.get(survivor.id) as Draft]));
+  const carriers = new Map(found.flatMap(({ id, joinKey }) => (joinKey ? [[joinKey, id] as const] : [])));
+  const byKey = new Map([...carriers].map(([key, id]) => [key, byId.get(id) as Draft]));
   const superseded: string[] = [];
   for (const arrival of arrivals) {
     const named = byId.get(arrival.caseId ?? '');
@@ -84,7 +87,8 @@ async function plan(unit: Unit, arrivals: readonly Arrival[]): Promise<Draft[]> 
       draft.arrivals.push(arrival);
       continue;
     }
-    if (draft?.before) superseded.push(draft.before.id);
+    const carrier = draft?.before ? carriers.get(arrival.joinKey ?? '') : undefined;
+    if (carrier !== undefined) superseded.push(carrier);
     const followsId = placement === 'follow' ? (draft?.after.id ?? null) : (named?.after.id ?? null);
     const fresh: Draft = {
       before: null,
@@ -148,7 +152,7 @@ async function openCases(
 }
 
 /** The new cases with the policies that are for them, and what follows from those. */
-async function boundByPolicies(unit: Unit, fresh: readonly Case[]): Promise<Case[]> {
+export async function boundByPolicies(unit: Unit, fresh: readonly Case[]): Promise<Case[]> {
   const inForce = await policiesInForce(unit.manager);
   const bound = fresh.map((each) => ({ ...each, ...inForce(each) }));
   const terms = await termsFor(unit.manager, bound);

@@ -30,7 +30,7 @@ async function complainedOften(unit: Unit, arrivals: readonly Arrival[]): Promis
   const rows = await unit.all<{ customerId: string }>(sql`SELECT c."customerId"
     FROM ${jsonRows(unit.dialect, customerIds.map((id) => [id]))} AS wanted
     JOIN support_case c ON c."customerId" = wanted.value->>0
-    WHERE c."receivedAt" >= ${unit.at - days * dayMs} AND c."complainedAt" IS NOT NULL
+    WHERE c."receivedAt" >= ${unit.at - days * dayMs} AND c."complainedAt" IS NOT NULL AND c.state <> 'merged'
     GROUP BY c."customerId" HAVING count(*) >= ${cases}`);
   return new Set(rows.map(({ customerId }) => customerId));
 }

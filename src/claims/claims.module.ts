@@ -5,6 +5,7 @@ import { ClaimsController } from './claims.controller.js';
 import { ClaimsService } from './claims.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { claimsFollow } from './follow-customer.js';
+import { claimsFollowMerges } from './follow-merge.js';
 import { openClaimsVeto } from './open-claims.js';
 import { ProposalsService } from './proposals.service.js';
 
@@ -22,5 +23,6 @@ export class ClaimsModule implements OnModuleInit {
   onModuleInit(): void {
     this.registry.project(openClaimsVeto);
     this.registry.project(claimsFollow);
+    claimsFollowMerges(this.registry);
   }
 }

@@ -84,6 +84,10 @@ export interface EventMap {
   'case.unassigned': { readonly id: string; readonly teamId: string; readonly leftBy: string | null };
   /** It is work again: somebody wrote, or it was reopened. Whoever had it may be away. */
   'case.returned': { readonly id: string };
+  /** It is part of the case `intoId` now, and what hung on it goes there. */
+  'case.merged': Changed & { readonly intoId: string; readonly mergeId: string };
+  /** It is a case of its own again, and what came with it goes back. */
+  'case.unmerged': Changed & { readonly fromId: string; readonly mergeId: string };
   /** About to be resolved, in the same unit: a later room may veto by throwing. */
   'case.resolving': { readonly id: string };
 

@@ -146,7 +146,7 @@ describe.each(dialects)('the queue (%s)', (dialect) => {
 
   it.each([
     'view=nice',
-    'state=merged',
+    'state=lost',
     'state=',
     'assignee=somebody',
     'assignee=%00',

@@ -288,6 +288,25 @@ describe.each(dialects)('answering customers (%s)', (dialect) => {
     await pass(15 * second);
     expect(mails.taken).toHaveLength(1);
   });
+
+  it('goes on with a reply where its case was merged into', async () => {
+    const [found, other] = [await byMail(), await byMail()];
+    const lead = await desk.signIn('lead');
+    const { body } = await write(found);
+    const url = `/api/cases/${String(found.id)}`;
+    await desk.agent.put(`${url}/draft`, { body: 'And one more thing' });
+    const { version } = (await desk.agent.get(url)).body;
+    expect((await lead.act(`${url}/merge`, version, { intoCaseId: other.id })).status).toBe(200);
+    expect((await write(found)).body.code).toBe('case.merged');
+    await pass(15 * second);
+    await desk.settle();
+    expect(await replyOf(other, body)).toMatchObject({ state: 'sent', caseId: other.id });
+    expect((await desk.agent.get(`/api/cases/${String(other.id)}`)).body.replies).toHaveLength(1);
+    expect((await desk.agent.get(`/api/cases/${String(other.id)}/draft`)).body.body).toBe('And one more thing');
+    expect((await kinds(other)).at(-1)).toBe('reply.sent');
+    await lead.act(`${url}/unmerge`, (await desk.agent.get(url)).body.version);
+    expect((await replyOf(found, body)).state).toBe('sent');
+  });
 });
 
 describe.each(dialects)('without a mail server (%s)', (dialect) => {

@@ -20,6 +20,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   orderRef: null,
   joinKey: null,
   followsId: null,
+  mergedIntoId: null,
   assigneeId: null,
   teamId: null,
   causeCode: null,

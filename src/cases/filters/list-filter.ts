@@ -29,10 +29,11 @@ export function filterOf({ minSeverity, ...lists }: ListFilter): FilterCondition
     : [...conditions, { field: 'severity', operator: 'at_least', value: minSeverity }];
 }
 
-/** A built-in view as conditions. */
-export function viewFilter(view: CaseView): CaseFilter {
+/** A built-in view as conditions. What is merged is shown, among all, to whoever asks for that state. */
+export function viewFilter(view: CaseView, asked: ListFilter['state'] = []): CaseFilter {
   const { states, whose, breaching } = viewRules[view];
-  const filter: FilterCondition[] = [{ field: 'state', operator: 'in', value: [...states] }];
+  const merged = view === 'all' ? asked.filter((state) => state === 'merged') : [];
+  const filter: FilterCondition[] = [{ field: 'state', operator: 'in', value: [...states, ...merged] }];
   if (whose !== 'anybody') filter.push({ field: 'assignee', operator: 'in', value: [whose === 'me' ? 'me' : 'none'] });
   if (breaching) filter.push({ field: 'breaching', operator: 'is', value: true });
   return filter;

@@ -5,6 +5,7 @@ import { Complaint } from '../../intake/complaint.entity.js';
 import { caseOfSubject } from '../../intake/mail/case-token.js';
 import type { ReadMail } from '../../intake/mail/read-mail.js';
 import { Case } from '../case.entity.js';
+import { survivorsOf } from '../merging/family.js';
 import { Reply } from '../replies/reply.entity.js';
 
 export interface Thread {
@@ -26,8 +27,9 @@ export async function threadOf(unit: Unit, signer: TokenSigner, mailboxId: strin
   const names = mail.answers.map((id) => `<${id}>`);
   const replies = names.length === 0 ? [] : await unit.manager.findBy(Reply, { messageId: In(names) });
   const nearest = names.map((name) => replies.find(({ messageId }) => messageId === name)).find((reply) => reply !== undefined);
-  const caseId =
+  const named =
     nearest?.caseId ?? (await caseOfToken(unit, signer, mail.subject)) ?? (await caseOfSender(unit, mailboxId, mail));
+  const caseId = named && (await survivorOf(unit, named));
   const complaint =
     caseId && (await unit.manager.findOne(Complaint, { select: { id: true }, where: { caseId }, order: { id: 'DESC' } }));
   return {
@@ -36,6 +38,12 @@ export async function threadOf(unit: Unit, signer: TokenSigner, mailboxId: strin
     replyIds: replies.map(({ id }) => id),
     isOurs: await unit.manager.existsBy(Reply, { messageId: `<${mail.messageId}>` }),
   };
+}
+
+/** The case itself, or the one that it is part of by now. */
+async function survivorOf(unit: Unit, caseId: string): Promise<string | null> {
+  const found = await unit.manager.findOneBy(Case, { id: caseId });
+  return found && ((await survivorsOf(unit.manager, [found])).get(caseId)?.id ?? null);
 }
 
 async function caseOfToken(unit: Unit, signer: TokenSigner, subject: string): Promise<string | null> {

@@ -13,9 +13,10 @@ import type { Unit } from '../../database/unit.js';
 import { MailPost } from '../../intake/mail/mail-post.js';
 import type { Actor } from '../../staff/permissions.access.js';
 import { Case } from '../case.entity.js';
-import { caseMoves } from '../case.states.js';
+import { transitions } from '../case.states.js';
 import { changeCase } from '../change-case.js';
 import { findVisibleCase, readVisibleCase } from '../find-case.js';
+import { assertNotMerged } from '../merging/merged.errors.js';
 import { moved } from '../move-case.js';
 import { presentOne } from '../present-cases.js';
 import { lastChannel } from './last-channel.js';
@@ -46,8 +47,9 @@ export class RepliesService {
         const current = await presentOne(unit.manager, subject);
         assertVersion(subject, version, () => current);
       }
+      assertNotMerged(subject);
       const { moveTo, attachmentIds = [] } = body;
-      if (moveTo !== undefined && moveTo !== subject.state) assertMove(caseMoves, 'case', subject.state, moveTo);
+      if (moveTo !== undefined && moveTo !== subject.state) assertMove(transitions, 'case', subject.state, moveTo);
       const way = await this.ways.choose(unit.manager, subject, body.channel, await lastChannel(unit.manager, subject.id));
       await takeFiles(unit, actor.id, subject.id, way.name, attachmentIds);
       const reply = await queueReply(unit, actor, subject, {
@@ -129,7 +131,7 @@ export class RepliesService {
     const before = await unit.findForUpdate(Case, { id: caseId });
     // Somebody has looked at it, so it is not new any more.
     const to = movedFrom === 'new' ? 'open' : movedFrom;
-    if (!before || before.state !== movedTo || !caseMoves[before.state].includes(to)) return;
+    if (!before || before.state !== movedTo || !transitions[before.state].some((step) => step === to)) return;
     await changeCase(unit, actor, before, moved(before, to, unit.at), {
       kind: 'case.moved',
       data: { from: before.state, to, replyId: id },

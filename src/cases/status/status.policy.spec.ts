@@ -11,6 +11,7 @@ describe('how a complaint stands for its customer', () => {
     ['waiting_customer', 'waiting'],
     ['resolved', 'resolved'],
     ['closed', 'resolved'],
+    ['merged', 'looking'],
   ] as const)('%s is %s', (state, standing) => {
     expect(standingOf(state)).toBe(standing);
   });

@@ -11,6 +11,8 @@ const standings: Readonly<Record<CaseState, Standing>> = {
   waiting_customer: 'waiting',
   resolved: 'resolved',
   closed: 'resolved',
+  // Its texts are in another case by now, which is the one that is looked at.
+  merged: 'looking',
 };
 
 /** Null: triage has not been yet. */

@@ -913,6 +913,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LinksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LinksController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LinksController_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mentions/{id}/case": {
         parameters: {
             query?: never;
@@ -923,6 +971,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MentionCasesController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergingController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergingController_unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergingController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/suggestions/{otherId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MergingController_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3168,7 +3280,7 @@ export interface components {
             updatedAt: string;
             number: string;
             /** @enum {string} */
-            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
             allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
             subject: string;
             category: string;
@@ -3268,6 +3380,11 @@ export interface components {
             closedAt: string | null;
             /** @description The older case about the same, closed too long ago to be opened again */
             followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
         };
         CaseDetail: {
             id: string;
@@ -3278,7 +3395,7 @@ export interface components {
             updatedAt: string;
             number: string;
             /** @enum {string} */
-            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
             allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
             subject: string;
             category: string;
@@ -3378,6 +3495,11 @@ export interface components {
             closedAt: string | null;
             /** @description The older case about the same, closed too long ago to be opened again */
             followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
             /** @description The latest 100, oldest first */
             complaints: components["schemas"]["ComplaintDetail"][];
             /** @description The latest 100, oldest first */
@@ -3388,6 +3510,12 @@ export interface components {
                 complaints: number;
                 mentions: number;
             };
+            /** @description The cases that are part of this one */
+            mergedCases: {
+                id: string;
+                number: string;
+                subject: string;
+            }[];
         };
         Reply: {
             id: string;
@@ -3464,6 +3592,8 @@ export interface components {
         CaseSuggestion: {
             case: components["schemas"]["Case"];
             reasons: ("same_order" | "same_customer" | "similar_text")[];
+            /** @description The ways by which the two have come, together */
+            channels: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
             /** @description How much of their words the two have in common, 0 to 1 */
             similarity: number;
         };
@@ -3510,6 +3640,148 @@ export interface components {
                 name: string | null;
             };
         };
+        CaseLink: {
+            id: string;
+            /**
+             * @description What the other case is to this one
+             * @enum {string}
+             */
+            kind: "related" | "duplicate" | "parent" | "child" | "causes" | "caused_by";
+            case: {
+                id: string;
+                number: string;
+                subject: string;
+                /** @enum {string} */
+                state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewCaseLink: {
+            /** @description The other case: an id or a number like CASE-1042 */
+            caseId: string;
+            /**
+             * @description What the other case is to this one
+             * @enum {string}
+             */
+            kind: "related" | "duplicate" | "parent" | "child" | "causes" | "caused_by";
+        };
+        LinkedCase: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
+            links: components["schemas"]["CaseLink"][];
+        };
         /** @default {} */
         MentionCase: {
             /** @description An id or a number like CASE-1042; without it, the case of its author or a new one */
@@ -3518,6 +3790,132 @@ export interface components {
         };
         MentionCaseJoined: {
             caseId: string;
+        };
+        CaseMerge: {
+            /** @description The case that goes on: an id or a number like CASE-1042 */
+            intoCaseId: string;
+        };
+        MergedCase: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
+            /** @description What the two do not have in common */
+            warnings: ("other_customer" | "other_order")[];
+        };
+        /** @default {} */
+        CaseUnmerge: Record<string, never>;
+        CaseSplit: {
+            complaintIds: string[];
         };
         Claim: {
             id: string;
@@ -7173,6 +7571,105 @@ export interface operations {
             };
         };
     };
+    LinksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Other cases that this one has to do with, and those of what was merged into it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseLink"][];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinksController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseLink"];
+            };
+        };
+        responses: {
+            /** @description The case with its links; the other one shows it from its side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedCase"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinksController_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MentionCasesController_join: {
         parameters: {
             query?: never;
@@ -7204,6 +7701,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentionCaseJoined"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MergingController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMerge"];
+            };
+        };
+        responses: {
+            /** @description The case, now part of the other one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCase"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MergingController_unmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseUnmerge"];
+            };
+        };
+        responses: {
+            /** @description The case, again one of its own with what came from it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MergingController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSplit"];
+            };
+        };
+        responses: {
+            /** @description The new case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MergingController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, with the suggested one merged into it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedCase"];
                 };
             };
             /** @description Any other answer is a problem document */

@@ -9,6 +9,7 @@ const stateNames: Readonly<Record<CaseState, string>> = {
   snoozed: t('Snoozed'),
   resolved: t('Resolved'),
   closed: t('Closed'),
+  merged: t('Merged'),
 };
 
 export const caseStateName = (state: CaseState): string => stateNames[state];

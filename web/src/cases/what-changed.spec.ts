@@ -34,6 +34,7 @@ const shown: Case = {
   slaPolicy: null,
   complaintPolicy: null,
   followsCaseId: null,
+  mergedInto: null,
 };
 
 describe('what somebody else changed', () => {

@@ -132,6 +132,7 @@ export const texts: Catalogue = {
   'Snoozed': 'Zurückgestellt',
   'Resolved': 'Gelöst',
   'Closed': 'Geschlossen',
+  'Merged': 'Zusammengeführt',
   'None': 'Keine',
   'Minor': 'Gering',
   'Serious': 'Ernst',
