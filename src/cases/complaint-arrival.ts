@@ -20,5 +20,6 @@ export const arrivalOfComplaint = (complaint: Complaint & { readonly opening: st
   label: complaint.label,
   score: complaint.score,
   tags: complaint.tags,
+  language: complaint.language,
   receivedAt: complaint.createdAt,
 });
