@@ -2,6 +2,7 @@ import { CaseDistinction } from './cases/case-distinction.entity.js';
 import { CaseLikeness } from './cases/case-likeness.entity.js';
 import { CaseTally } from './cases/case-tally.entity.js';
 import { Case } from './cases/case.entity.js';
+import { Notice } from './cases/notices/notice.entity.js';
 import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
 import { Reply } from './cases/replies/reply.entity.js';
 import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
@@ -64,6 +65,8 @@ import { GatherArrivals1795487312849 as GatherArrivalsPostgres } from './databas
 import { GatherArrivals1795487312849 as GatherArrivalsSqlite } from './database/migrations/sqlite/1795487312849-gather-arrivals.js';
 import { MergeCases1795487440999 as MergeCasesPostgres } from './database/migrations/postgres/1795487440999-merge-cases.js';
 import { MergeCases1795487440999 as MergeCasesSqlite } from './database/migrations/sqlite/1795487440999-merge-cases.js';
+import { RaiseNotices1795487578363 as RaiseNoticesPostgres } from './database/migrations/postgres/1795487578363-raise-notices.js';
+import { RaiseNotices1795487578363 as RaiseNoticesSqlite } from './database/migrations/sqlite/1795487578363-raise-notices.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -110,7 +113,7 @@ export const schema: Schema = {
     ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
-    SlaPolicy, SlaTerms,
+    SlaPolicy, SlaTerms, Notice,
     Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
@@ -137,6 +140,7 @@ export const schema: Schema = {
       AssignCasesSqlite,
       GatherArrivalsSqlite,
       MergeCasesSqlite,
+      RaiseNoticesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -158,6 +162,7 @@ export const schema: Schema = {
       AssignCasesPostgres,
       GatherArrivalsPostgres,
       MergeCasesPostgres,
+      RaiseNoticesPostgres,
     ],
   },
 };

@@ -17,6 +17,7 @@ import { LinksService } from './links/links.service.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { RepliesModule } from './replies/replies.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { MergingController } from './merging/merging.controller.js';
@@ -35,7 +36,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, SlaModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, SlaModule, NoticesModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, LinksController, MentionCasesController, MergingController],
   providers: [
     CasesService,

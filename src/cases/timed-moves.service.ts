@@ -9,6 +9,7 @@ import { Case } from './case.entity.js';
 import { moved } from './move-case.js';
 import { policies } from './policies.js';
 import { type CaseChange, saveCases, saveTicks } from './save-cases.js';
+import { escalate } from './sla/escalate.js';
 import { termsFor } from './sla/terms-shelf.js';
 import { stateHistories } from './state-history.js';
 import { type NewEntry, writeTimeline } from './timeline.js';
@@ -50,11 +51,12 @@ async function wake(unit: Unit): Promise<number> {
   const ticks = still.map((before) => ({ before, after: updatedLater(before, unit.at) }));
   const changes = await moveAll(unit, moves);
   await saveTicks(unit, ticks);
-  await saveCases(unit, changes);
+  const saved = await saveCases(unit, changes);
   await writeTimeline(unit, [
     ...changes.map(({ before }, index) => moveEntry(before, moves[index]?.move as TimedMove)),
     ...[...changes, ...ticks].flatMap(({ before, after }) => breachEntries(before, after)),
   ]);
+  await escalate(unit, [...saved, ...ticks.map(({ after }) => after)]);
   return cases.length;
 }
 

@@ -56,6 +56,10 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.gave_back': ({ number }) => `made ${String(number)} a case of its own again`,
   'case.split': ({ number, complaintIds }) =>
     `moved ${(complaintIds as readonly string[]).length === 1 ? 'a complaint' : `${(complaintIds as readonly string[]).length} complaints`} to a new case, ${String(number)}`,
+  'case.escalated': ({ policy, clock, stage }) =>
+    stage === 'warning'
+      ? `acted before the ${words(clock)} target passed, as ${String(policy)} says`
+      : `acted because the ${words(clock)} target was missed, as ${String(policy)} says`,
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
   'case.answered': () => 'answered for the first time',
   'case.unanswered': () => 'waits for its first answer again',

@@ -115,6 +115,59 @@ describe.each(dialects)('what is promised (%s)', (dialect) => {
     await retire(made);
   });
 
+  it('has something done, once, when it is not kept', async () => {
+    const lead = desk.lead.staffId;
+    const made = await policy({
+      name: 'Stores',
+      match: { channels: ['store'] },
+      calendar: everyDay,
+      targets: targets(60),
+      warningMinutes: 20,
+      escalations: [
+        { on: 'warning', clocks: ['first_response'], actions: [{ type: 'notify', to: ['leads'], message: 'Soon late' }] },
+        { on: 'breach', actions: [{ type: 'raise_priority' }, { type: 'add_tags', tags: ['late'] }, { type: 'assign', staffId: lead }] },
+      ],
+    });
+    const { id, priority } = await desk.complain({ channel: 'store' });
+    const escalated = async () =>
+      (await desk.shop.get(`/api/cases/${String(id)}/timeline`)).body.items
+        .filter(({ kind }) => String(kind) === 'case.escalated')
+        .map(({ data }) => `${String(data.stage)} ${String(data.clock)}`);
+    const pass = async (minutes: number) => {
+      desk.clock.advance(minutes * minute);
+      await Promise.all([desk.app.get(TimedMovesService).run(), desk.app.get(TimedMovesService).run()]);
+    };
+    await pass(39);
+    expect(await escalated()).toEqual([]);
+    await pass(1);
+    expect(await escalated()).toEqual(['warning first_response']);
+    const { items } = (await desk.lead.get('/api/notices?unread=true')).body;
+    expect(items).toMatchObject([{ message: 'Soon late', case: { id } }]);
+    expect((await desk.agent.get('/api/notices')).body.items).toHaveLength(0);
+    expect((await desk.lead.post(`/api/notices/${String(items[0]?.id)}/read`)).body.readAt).not.toBeNull();
+    expect((await desk.lead.get('/api/notices?unread=true')).body.items).toHaveLength(0);
+    await pass(20);
+    await pass(1);
+    expect(await escalated()).toEqual(['warning first_response', 'breach first_response']);
+    expect(await shown(id)).toMatchObject({ tags: ['late'], assignee: { id: lead }, breaching: true });
+    expect((await shown(id)).priority).not.toBe(priority);
+    // A version that wants the same done does it no second time for a clock that is the same.
+    await manager.patch(`/api/sla-policies/${String(made.id)}`, 1, { name: 'Shops' });
+    await manager.post('/api/sla-policies/reapply');
+    await desk.settle();
+    await pass(1);
+    expect(await escalated()).toHaveLength(2);
+    await retire({ ...made, version: 2 } as unknown as Json);
+  });
+
+  it('names only what there is', async () => {
+    const escalations = [{ on: 'breach', actions: [{ type: 'assign', staffId: '0190aaaa-0000-7000-8000-000000000000' }] }];
+    const unknown = await manager.post('/api/sla-policies', { name: 'x', escalations });
+    expect(unknown).toMatchObject({ status: 422, body: { errors: [{ pointer: '/escalations/0/actions/0/staffId', code: 'unknown' }] } });
+    const resolving = [{ on: 'breach', actions: [{ type: 'transition', to: 'resolved' }] }];
+    expect(await manager.post('/api/sla-policies', { name: 'x', escalations: resolving })).toMatchObject({ status: 422 });
+  });
+
   it('is owed by the rules of whoever supervises the shop', async () => {
     const fca = await policy({ kind: 'complaint', name: 'FCA', regime: 'fca_disp', match: { categories: ['refund'] } });
     const opened = await desk.complain({ body: 'I want a refund. Where is my refund?' });

@@ -12,6 +12,7 @@ import { Tx } from '../../database/tx.js';
 import type { Unit } from '../../database/unit.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
+import { assertKnown } from '../actions/known-names.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 import { type NewSlaPolicy, newSlaPolicyBody, presentPolicy, type SlaPolicyPatch, type SlaPolicyQuery } from './sla-policy.schema.js';
 import { SlaTerms } from './sla-terms.entity.js';
@@ -53,6 +54,7 @@ export class SlaPoliciesService {
       if ((await unit.manager.count(SlaPolicy)) >= policiesMax) {
         throw new ValidationFailed([{ pointer: '', code: 'too_many', detail: `There can be ${policiesMax} policies.` }]);
       }
+      await assertEscalationsKnown(unit, body);
       const view = await addPolicy(unit, body);
       await recordAct(unit, actor, 'sla_policy.created', { type: 'sla_policy', id: view.id }, { kind: body.kind });
       return unit.answer(view);
@@ -66,6 +68,7 @@ export class SlaPoliciesService {
       const terms = await unit.manager.findOneByOrFail(SlaTerms, { id: policy.termsId });
       assertVersion(policy, version, () => presentPolicy(policy, terms));
       const body = patched(policy, terms, patch);
+      await assertEscalationsKnown(unit, body);
       const next = await keepVersion(unit, { ...policy, version: policy.version + 1, updatedAt: unit.at }, body);
       await unit.manager.update(SlaPolicy, { id }, next.policy);
       const facts = { fields: Object.keys(patch), version: next.policy.version };
@@ -80,6 +83,12 @@ export async function addPolicy(unit: Unit, body: PolicyContent) {
   const { policy, terms } = await keepVersion(unit, fresh, body);
   await insertRows(unit, SlaPolicy, [policy]);
   return presentPolicy(policy, terms);
+}
+
+async function assertEscalationsKnown(unit: Unit, { escalations }: Pick<NewSlaPolicy, 'escalations'>): Promise<void> {
+  for (const [index, { actions }] of escalations.entries()) {
+    await assertKnown(unit, actions, `/escalations/${index}/actions`);
+  }
 }
 
 /** A policy without what the database adds. */

@@ -6,6 +6,7 @@ import { iso, pageOf, paging, resource, text } from '../../common/schemas.js';
 import { channels } from '../../intake/channels.js';
 import { priorities } from '../case.states.js';
 import { calendarSchema, openMinutes } from './calendar.schema.js';
+import { escalations } from './escalation.schema.js';
 import { policyKinds } from './matching.policy.js';
 import type { SlaPolicy } from './sla-policy.entity.js';
 import type { SlaTerms } from './sla-terms.entity.js';
@@ -50,6 +51,7 @@ const serviceFields = {
     .default(['waiting_customer'])
     .describe('Where the clocks stand still, besides resolved and closed'),
   warningMinutes: warningMinutes.default(standardService.warningMinutes),
+  escalations: escalations.default([]),
 };
 
 const serviceBody = z
@@ -77,6 +79,7 @@ const complaintFields = {
   finalAfterHolding: period.nullable().optional().describe('The final response once a holding letter was sent in time'),
   summary: period.nullable().optional().describe('Resolved by then, a short letter does'),
   warningMinutes: warningMinutes.optional(),
+  escalations: escalations.default([]),
 };
 
 const complaintBody = z
@@ -120,6 +123,7 @@ export const slaPolicyView = z
       holidays: z.array(z.string()),
     }),
     warningMinutes: z.int(),
+    escalations,
     targets: z.object({ low: targetView, normal: targetView, high: targetView, urgent: targetView }).optional(),
     pausedIn: z.array(z.string()).optional(),
     regime: z.enum(regimes).nullable().optional(),

@@ -24,7 +24,7 @@ export class StandardPolicies implements OnApplicationBootstrap {
       // Of several processes that start at once, one holds this row.
       await takeNumbers(unit, 'case', 0);
       if (await unit.manager.existsBy(SlaPolicy, {})) return;
-      const standing = { active: true, position: last, match: {} };
+      const standing = { active: true, position: last, match: {}, escalations: [] };
       await addPolicy(unit, { kind: 'service', name: 'Standard service', ...standing, ...standardService });
       await addPolicy(unit, {
         kind: 'complaint',

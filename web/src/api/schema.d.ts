@@ -1777,6 +1777,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticesController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hooks/{key}": {
         parameters: {
             query?: never;
@@ -4571,6 +4619,7 @@ export interface components {
                 holidays: string[];
             };
             warningMinutes: number;
+            escalations: components["schemas"]["Escalation"][];
             targets?: {
                 low: {
                     firstResponse: number | null;
@@ -4628,6 +4677,82 @@ export interface components {
             categories?: string[];
             /** @description One of them is enough */
             tags?: string[];
+        };
+        Escalation: {
+            /** @enum {string} */
+            on: "warning" | "breach";
+            /**
+             * @description Null: every clock of the policy
+             * @default null
+             */
+            clocks: ("first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response")[] | null;
+            actions: components["schemas"]["CaseAction"][];
+        };
+        CaseAction: {
+            /** @enum {string} */
+            type: "set_priority";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+        } | {
+            /** @enum {string} */
+            type: "raise_priority";
+        } | {
+            /** @enum {string} */
+            type: "set_severity";
+            severity: 0 | 1 | 2 | 3;
+        } | {
+            /** @enum {string} */
+            type: "set_category";
+            category: string;
+        } | {
+            /** @enum {string} */
+            type: "set_cause";
+            causeCode: string;
+        } | {
+            /** @enum {string} */
+            type: "set_outcome";
+            /** @enum {string} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault";
+        } | {
+            /** @enum {string} */
+            type: "add_tags";
+            tags: string[];
+        } | {
+            /** @enum {string} */
+            type: "remove_tags";
+            tags: string[];
+        } | {
+            /** @enum {string} */
+            type: "assign";
+            /** Format: uuid */
+            staffId: string | null;
+        } | {
+            /** @enum {string} */
+            type: "assign_team";
+            /** Format: uuid */
+            teamId: string | null;
+        } | {
+            /** @enum {string} */
+            type: "transition";
+            /** @enum {string} */
+            to: "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed";
+            /** @description How long a snoozed case stays away; a day without it */
+            forMs?: number;
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            type: "note";
+            body: string;
+        } | {
+            /** @enum {string} */
+            type: "notify";
+            to: (("assignee" | "team" | "leads") | string)[];
+            message: string;
+        } | {
+            /** @enum {string} */
+            type: "apply_sla";
+            /** Format: uuid */
+            policyId: string;
         };
         NewSlaPolicy: {
             /**
@@ -4717,6 +4842,8 @@ export interface components {
             pausedIn: ("waiting_customer" | "waiting_partner" | "snoozed")[];
             /** @default 120 */
             warningMinutes: number;
+            /** @default [] */
+            escalations: components["schemas"]["Escalation"][];
         } | {
             /** @enum {string} */
             kind: "complaint";
@@ -4767,6 +4894,8 @@ export interface components {
                 unit: "calendar_days" | "business_days" | "weeks";
             } | null;
             warningMinutes?: number;
+            /** @default [] */
+            escalations: components["schemas"]["Escalation"][];
         };
         Calendar: {
             zone: string;
@@ -4800,6 +4929,22 @@ export interface components {
                 version: number;
                 cases: number;
             }[];
+        };
+        Notice: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            message: string;
+            case: {
+                id: string;
+                number: string;
+                subject: string;
+            };
+            /** Format: date-time */
+            readAt: string | null;
         };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
@@ -9720,6 +9865,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SlaReapplied"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description Only those that are not read */
+                unread?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you have been told about cases, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
                 };
             };
             /** @description Any other answer is a problem document */
