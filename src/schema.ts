@@ -67,6 +67,8 @@ import { MergeCases1795487440999 as MergeCasesPostgres } from './database/migrat
 import { MergeCases1795487440999 as MergeCasesSqlite } from './database/migrations/sqlite/1795487440999-merge-cases.js';
 import { RaiseNotices1795487578363 as RaiseNoticesPostgres } from './database/migrations/postgres/1795487578363-raise-notices.js';
 import { RaiseNotices1795487578363 as RaiseNoticesSqlite } from './database/migrations/sqlite/1795487578363-raise-notices.js';
+import { ExplainRank1795487865000 as ExplainRankPostgres } from './database/migrations/postgres/1795487865000-explain-rank.js';
+import { ExplainRank1795487865000 as ExplainRankSqlite } from './database/migrations/sqlite/1795487865000-explain-rank.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -141,6 +143,7 @@ export const schema: Schema = {
       GatherArrivalsSqlite,
       MergeCasesSqlite,
       RaiseNoticesSqlite,
+      ExplainRankSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -163,6 +166,7 @@ export const schema: Schema = {
       GatherArrivalsPostgres,
       MergeCasesPostgres,
       RaiseNoticesPostgres,
+      ExplainRankPostgres,
     ],
   },
 };

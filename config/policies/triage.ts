@@ -26,11 +26,6 @@ export interface TriagePolicy {
   readonly dearOrder: number;
   readonly priority: Readonly<Record<Severity, Readonly<Record<Label, Priority>>>>;
   readonly mentions: readonly MentionRule[];
-  /** By how many hours severity, and the worst sentiment, bring a case forward in the queue. */
-  readonly rank: {
-    readonly severityHours: Readonly<Record<Severity, number>>;
-    readonly sentimentHours: number;
-  };
 }
 
 export const triagePolicy: TriagePolicy = {
@@ -50,5 +45,4 @@ export const triagePolicy: TriagePolicy = {
     { label: 'negative', minConfidence: 0.5, minReach: 0, minSeverity: 2 },
     { label: 'negative', minConfidence: 0.65, minReach: 2_000, minSeverity: 0 },
   ],
-  rank: { severityHours: { 0: 0, 1: 6, 2: 36, 3: 168 }, sentimentHours: 12 },
 };

@@ -5,6 +5,7 @@ import type { Channel } from '../intake/channels.js';
 import type { Label } from '../sentiment/label.js';
 import type { Case } from './case.entity.js';
 import { never } from './deadlines.policy.js';
+import { withText } from './harm.policy.js';
 import { moved } from './move-case.js';
 import { heard } from './response.policy.js';
 import { higherPriority, priorityOf, stateAfterJoin } from './triage.policy.js';
@@ -27,6 +28,10 @@ export interface Arrival {
   readonly label: Label;
   readonly score: number;
   readonly language: string;
+  /** Followers of whoever said it in public; null when it was not, or the network does not tell. */
+  readonly reach: number | null;
+  /** What was paid for the order, as in `HarmFacts`. */
+  readonly orderValue: number | null;
   readonly tags: readonly string[];
   readonly receivedAt: number;
 }
@@ -78,6 +83,7 @@ export function caseFrom(arrival: Arrival, followsId: string | null, at: number,
     dueAt: never,
     breachedAt: null,
     breaching: false,
+    harm: withText(null, arrival),
     rank: 0,
     wakeAt: null,
     version: 1,
@@ -99,6 +105,7 @@ export function withArrival(before: Case, arrival: Arrival, at: number, policy: 
     priority: higherPriority(before.priority, priorityOf(arrival.severity, arrival.label, policy)),
     label: worse ? arrival.label : before.label,
     score: worse ? arrival.score : before.score,
+    harm: withText(before.harm, arrival),
     category: before.category === 'other' ? arrival.category : before.category,
     tags: [...new Set([...before.tags, ...arrival.tags])].slice(0, tagsMax),
     customerId: before.customerId ?? arrival.customerId,

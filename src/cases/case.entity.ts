@@ -6,6 +6,7 @@ import type { Label } from '../sentiment/label.js';
 import { Staff } from '../staff/staff.entity.js';
 import { Team } from '../staff/teams/team.entity.js';
 import type { CaseState, Outcome, Priority } from './case.states.js';
+import type { HarmFacts } from './harm.policy.js';
 import type { SlaClock } from './sla.policy.js';
 
 /**
@@ -198,7 +199,11 @@ export class Case {
   @Column('boolean')
   breaching!: boolean;
 
-  /** The lower, the sooner somebody should look: see `rank.policy.ts`. */
+  /** What the rank is made of, besides deadline, severity and score. Null of cases older than that. */
+  @Column('simple-json', { nullable: true })
+  harm!: HarmFacts | null;
+
+  /** The lower, the sooner somebody should look: see `harm.policy.ts`. */
   @Column('bigint')
   rank!: number;
 

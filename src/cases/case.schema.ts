@@ -10,6 +10,7 @@ import { caseStates, outcomes, priorities, steps } from './case.states.js';
 import { caseSorts } from './case-sorts.js';
 import { categoryCode, person, teamRef } from './filters/filter.schema.js';
 import { caseViews } from './case.views.js';
+import { harmFactors } from './harm.policy.js';
 import { clockKinds } from './sla.policy.js';
 
 const severities = ['0', '1', '2', '3'] as const;
@@ -125,6 +126,16 @@ export const caseView = z
     dueAt: z.iso.datetime().nullable().describe('The next deadline that runs'),
     breachedAt: z.iso.datetime().nullable().describe('When the first of its deadlines passed'),
     breaching: z.boolean().describe('Overdue, or nearly'),
+    rankReasons: z
+      .array(
+        z.object({
+          factor: z.enum(harmFactors),
+          code: z.string().describe('What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order'),
+          value: z.number().describe('How many times as harmful waiting is for it'),
+          forwardMs: z.number().int().describe('By how much it brings the case forward in the queue'),
+        }),
+      )
+      .describe('Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h'),
     clocks: z.array(
       z.object({
         kind: z.enum(clockKinds),

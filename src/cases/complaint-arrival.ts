@@ -21,5 +21,7 @@ export const arrivalOfComplaint = (complaint: Complaint & { readonly opening: st
   score: complaint.score,
   tags: complaint.tags,
   language: complaint.language,
+  reach: null,
+  orderValue: null,
   receivedAt: complaint.createdAt,
 });

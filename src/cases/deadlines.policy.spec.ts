@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { standardComplaint } from '../../config/policies/complaint-deadlines.js';
 import { standardService } from '../../config/policies/sla.js';
+import { harmPolicy } from '../../config/policies/harm.js';
 import { triagePolicy } from '../../config/policies/triage.js';
 import { aCase } from '../../test/cases/sample-case.js';
 import { updated } from './case-deadlines.js';
 import { caseStates, priorities } from './case.states.js';
-import { deadlinesOf, never, rankOf } from './deadlines.policy.js';
+import { deadlinesOf, never } from './deadlines.policy.js';
 import { afterStages, type SlaClock } from './sla.policy.js';
 import { timedMoveOf } from './timed-moves.policy.js';
 
@@ -13,7 +14,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const now = Date.parse('2026-03-02T10:00:00Z');
-const policies = { triage: triagePolicy };
+const policies = { triage: triagePolicy, harm: harmPolicy };
 const terms = { service: standardService, complaint: standardComplaint };
 const clock = (dueAt: number | null, over: Partial<SlaClock> = {}): SlaClock => ({
   kind: 'resolution',
@@ -130,32 +131,5 @@ describe('the rank', () => {
       const worst = derived({ state, severity: 3, score: -1, resolvedAt: now - 90 * day }, []);
       expect(worst.rank).toBeGreaterThan(mildest.rank);
     }
-  });
-
-  const rank = (severity: 0 | 1 | 2 | 3, score: number, dueAt: number) =>
-    rankOf({ severity, score, receivedAt: now }, dueAt, triagePolicy);
-
-  it('puts first what is due first, is severe, and is said in anger', () => {
-    expect(rank(0, 0, now)).toBeLessThan(rank(0, 0, now + hour));
-    expect(rank(1, 0, now)).toBeLessThan(rank(0, 0, now));
-    expect(rank(0, -1, now)).toBeLessThan(rank(0, 0, now));
-    expect(rank(0, 1, now)).toBe(rank(0, 0, now));
-    expect(rank(3, 0, now + 6 * day)).toBeLessThan(rank(0, -1, now));
-  });
-
-  it('keeps the order of two cases as time passes', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1e10, max: 1e10 }),
-        fc.integer({ min: 0, max: 3 }),
-        fc.double({ min: -1, max: 1, noNaN: true }),
-        (due, severity, score) => {
-          const one = { severity: severity as 0 | 1 | 2 | 3, score, receivedAt: now };
-          const gap = (later: number) =>
-            rankOf(one, now + due + later, triagePolicy) - rank(1, -0.5, now + later);
-          expect(gap(365 * day)).toBe(gap(0));
-        },
-      ),
-    );
   });
 });

@@ -1,7 +1,9 @@
+import type { HarmPolicy } from '../../config/policies/harm.js';
 import { standardService } from '../../config/policies/sla.js';
 import type { TriagePolicy } from '../../config/policies/triage.js';
 import type { Case } from './case.entity.js';
 import { isUnresolved } from './case.states.js';
+import { rankOf } from './harm.policy.js';
 import { isAdvice, type SlaClock, stagesDue } from './sla.policy.js';
 
 /** The last moment that a date can name: sorts behind every deadline. */
@@ -11,11 +13,11 @@ export const never = 8_640_000_000_000_000;
 const behindTheOpen = 1_000 * 365 * 24 * 60 * 60 * 1_000;
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+const dayMs = 24 * 60 * minuteMs;
 
 export interface Policies {
   readonly triage: TriagePolicy;
+  readonly harm: HarmPolicy;
 }
 
 /** What follows from the other facts of a case, and is stored because lists sort by it. */
@@ -24,7 +26,7 @@ export type Derived = Pick<Case, 'clocks' | 'dueAt' | 'breachedAt' | 'breaching'
 type Facts = Omit<Case, keyof Derived>;
 
 /** What the clocks of a case, as of `now`, mean for its place in the queue and its next look. */
-export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { triage }: Policies): Derived {
+export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { triage, harm }: Policies): Derived {
   const unresolved = isUnresolved(facts.state);
   const running = unresolved ? clocks.filter(({ kind, metAt }) => metAt === null && !isAdvice(kind)) : [];
   const dueAt = Math.min(never, ...running.flatMap((clock) => clock.dueAt ?? []));
@@ -45,7 +47,7 @@ export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { tri
     dueAt,
     breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
     breaching,
-    rank: rankOf(facts, dueAt, triage) + (isUnresolved(facts.state) ? 0 : behindTheOpen),
+    rank: rankOf(facts, pressingFrom(facts, dueAt, triage), harm) + (isUnresolved(facts.state) ? 0 : behindTheOpen),
     wakeAt: wakeAt === never ? null : wakeAt,
   };
 }
@@ -54,16 +56,6 @@ export function deadlinesOf(facts: Facts, clocks: SlaClock[], now: number, { tri
 const warnAtOf = ({ dueAt, warnAt }: SlaClock): number =>
   dueAt === null ? never : (warnAt ?? dueAt - standardService.warningMinutes * minuteMs);
 
-/**
- * The deadline, brought forward by what makes waiting worse: how severe it is, and how unhappy the customer.
- * Time passes for all cases alike, so their order never has to be computed again.
- */
-export function rankOf(
-  { severity, score, receivedAt }: Pick<Case, 'severity' | 'score' | 'receivedAt'>,
-  dueAt: number,
-  { rank, closeResolvedDays }: TriagePolicy,
-): number {
-  const deadline = dueAt === never ? receivedAt + closeResolvedDays * dayMs : dueAt;
-  const forward = rank.severityHours[severity] + Math.max(0, -score) * rank.sentimentHours;
-  return Math.round(deadline - forward * hourMs);
-}
+/** What no deadline runs for presses as if it were due when it would close by itself. */
+const pressingFrom = ({ receivedAt }: Facts, dueAt: number, { closeResolvedDays }: TriagePolicy): number =>
+  dueAt === never ? receivedAt + closeResolvedDays * dayMs : dueAt;

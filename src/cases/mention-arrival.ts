@@ -25,6 +25,8 @@ export const arrivalOfMention = (
   label: mention.label,
   score: mention.score,
   language: mention.language,
+  reach: mention.reach,
+  orderValue: null,
   tags: [],
   receivedAt: at,
 });

@@ -8,6 +8,8 @@ import type { CaseView } from './case.schema.js';
 import { transitions } from './case.states.js';
 import { never } from './deadlines.policy.js';
 import { caseNumber } from './find-case.js';
+import { reasonsOf } from './harm.policy.js';
+import { policies } from './policies.js';
 import { fetchedTerms, fetchTerms } from './sla/terms-shelf.js';
 import { stateOfClock } from './sla.policy.js';
 
@@ -76,6 +78,12 @@ function policyOf(termsId: string | null) {
   return terms && { id: terms.policyId, name: terms.name, version: terms.version };
 }
 
+function deadlineOf({ dueAt, clocks, breaching }: Case) {
+  if (dueAt === never) return 'none';
+  if (clocks.some(({ metAt, breachedAt }) => metAt === null && breachedAt !== null)) return 'overdue';
+  return breaching ? 'near' : 'due';
+}
+
 function presentCase(shown: Case, customers: Names, people: Names, teams: Names): Omit<CaseView, 'mergedInto'> {
   return {
     id: shown.id,
@@ -101,6 +109,10 @@ function presentCase(shown: Case, customers: Names, people: Names, teams: Names)
     dueAt: shown.dueAt === never ? null : iso(shown.dueAt),
     breachedAt: isoOrNull(shown.breachedAt),
     breaching: Boolean(shown.breaching),
+    rankReasons: reasonsOf(shown, deadlineOf(shown), policies.harm).map((each) => ({
+      ...each,
+      value: Math.round(each.value * 100) / 100,
+    })),
     clocks: shown.clocks.map((clock) => ({
       kind: clock.kind,
       state: stateOfClock(clock),

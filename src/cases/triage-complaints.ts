@@ -159,6 +159,8 @@ function arrivalOf(
     label: complaint.label,
     score: complaint.score,
     language: complaint.language,
+    reach: null,
+    orderValue: null,
     tags: JSON.parse(complaint.tags) as string[],
     receivedAt: Number(complaint.createdAt),
   };

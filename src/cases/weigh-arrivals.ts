@@ -9,16 +9,18 @@ import { policies } from './policies.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Arrivals with the reasons that no text tells: that their customer has had other cases, and what the order was worth. */
+/** Arrivals with what no text tells: that their customer has had other cases, and what the order was worth. */
 export async function weighArrivals(unit: Unit, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const unhappy = arrivals.filter(({ label }) => label !== 'positive');
   const often = await complainedOften(unit, unhappy);
-  const dear = await dearOrders(unit, unhappy);
-  return arrivals.map((arrival) => {
+  const paid = await paidForOrders(unit, arrivals);
+  return arrivals.map((weighed) => {
+    const order = paid.get(weighed.orderRef ?? '');
+    const arrival = { ...weighed, orderValue: order ? Number(order.paidMinor) / 100 : null };
     if (arrival.label === 'positive') return arrival;
     const facts: SeverityCode[] = [];
     if (often.has(arrival.customerId ?? '')) facts.push('repeat_complaint');
-    if (dear.has(arrival.orderRef ?? '')) facts.push('money_at_stake');
+    if (order && isDear(order)) facts.push('money_at_stake');
     return facts.length === 0 ? arrival : { ...arrival, ...graver(arrival, facts) };
   });
 }
@@ -35,15 +37,22 @@ async function complainedOften(unit: Unit, arrivals: readonly Arrival[]): Promis
   return new Set(rows.map(({ customerId }) => customerId));
 }
 
-async function dearOrders(unit: Unit, arrivals: readonly Arrival[]): Promise<ReadonlySet<string>> {
+interface Paid {
+  readonly ref: string;
+  readonly currency: string;
+  readonly paidMinor: number | string;
+}
+
+async function paidForOrders(unit: Unit, arrivals: readonly Arrival[]): Promise<ReadonlyMap<string, Paid>> {
   const refs = [...new Set(arrivals.flatMap(({ orderRef }) => orderRef ?? []))];
-  if (refs.length === 0) return new Set();
-  const rows = await unit.all<{ ref: string; currency: string; paidMinor: number | string }>(sql`
+  if (refs.length === 0) return new Map();
+  const rows = await unit.all<Paid>(sql`
     SELECT o.ref, o.currency, sum(l."paidMinor") AS "paidMinor"
     FROM ${jsonRows(unit.dialect, refs.map((ref) => [ref]))} AS wanted
     JOIN purchase o ON o.ref = wanted.value->>0 JOIN purchase_line l ON l."orderId" = o.id
     GROUP BY o.ref, o.currency`);
-  const isDear = ({ currency, paidMinor }: (typeof rows)[number]) =>
-    Number(paidMinor) >= minorFromMajor(policies.triage.dearOrder, currency);
-  return new Set(rows.filter(isDear).map(({ ref }) => ref));
+  return new Map(rows.map((row) => [row.ref, row]));
 }
+
+const isDear = ({ currency, paidMinor }: Paid): boolean =>
+  Number(paidMinor) >= minorFromMajor(policies.triage.dearOrder, currency);

@@ -45,6 +45,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   dueAt: never,
   breachedAt: null,
   breaching: false,
+  harm: null,
   rank: 0,
   wakeAt: null,
   version: 1,

@@ -144,6 +144,8 @@ describe.each(dialects)('triage of complaints (%s)', (dialect) => {
       label: 'negative',
       score: -0.5,
       language: 'en',
+      reach: null,
+      orderValue: null,
       tags: [],
       receivedAt: redress.clock.now(),
     });

@@ -3378,6 +3378,17 @@ export interface components {
             breachedAt: string | null;
             /** @description Overdue, or nearly */
             breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
             clocks: {
                 /** @enum {string} */
                 kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
@@ -3493,6 +3504,17 @@ export interface components {
             breachedAt: string | null;
             /** @description Overdue, or nearly */
             breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
             clocks: {
                 /** @enum {string} */
                 kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
@@ -3773,6 +3795,17 @@ export interface components {
             breachedAt: string | null;
             /** @description Overdue, or nearly */
             breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
             clocks: {
                 /** @enum {string} */
                 kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
@@ -3902,6 +3935,17 @@ export interface components {
             breachedAt: string | null;
             /** @description Overdue, or nearly */
             breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
             clocks: {
                 /** @enum {string} */
                 kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";

@@ -21,6 +21,7 @@ const shown: Case = {
   orderRef: null,
   assignee: null, team: null,
   language: 'en',
+  rankReasons: [],
   causeCode: null,
   outcome: null,
   reopenedCount: 0,
