@@ -7,6 +7,8 @@ import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
 import { Reply } from './cases/replies/reply.entity.js';
 import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
 import { SlaTerms } from './cases/sla/sla-terms.entity.js';
+import { CaseTick } from './cases/checklists/case-tick.entity.js';
+import { Checklist } from './cases/checklists/checklist.entity.js';
 import { CaseLink } from './cases/links/case-link.entity.js';
 import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
 import { CaseMerge } from './cases/merging/case-merge.entity.js';
@@ -69,6 +71,8 @@ import { RaiseNotices1795487578363 as RaiseNoticesPostgres } from './database/mi
 import { RaiseNotices1795487578363 as RaiseNoticesSqlite } from './database/migrations/sqlite/1795487578363-raise-notices.js';
 import { ExplainRank1795487865000 as ExplainRankPostgres } from './database/migrations/postgres/1795487865000-explain-rank.js';
 import { ExplainRank1795487865000 as ExplainRankSqlite } from './database/migrations/sqlite/1795487865000-explain-rank.js';
+import { AddChecklists1795487933266 as AddChecklistsPostgres } from './database/migrations/postgres/1795487933266-add-checklists.js';
+import { AddChecklists1795487933266 as AddChecklistsSqlite } from './database/migrations/sqlite/1795487933266-add-checklists.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -116,7 +120,7 @@ export const schema: Schema = {
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
     SlaPolicy, SlaTerms, Notice,
-    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, TimelineEntry, Reply, ReplyDraft,
+    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -144,6 +148,7 @@ export const schema: Schema = {
       MergeCasesSqlite,
       RaiseNoticesSqlite,
       ExplainRankSqlite,
+      AddChecklistsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -167,6 +172,7 @@ export const schema: Schema = {
       MergeCasesPostgres,
       RaiseNoticesPostgres,
       ExplainRankPostgres,
+      AddChecklistsPostgres,
     ],
   },
 };

@@ -155,6 +155,12 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/cases/:id/unmerge': ['lead', 'work admin'],
   'POST /api/cases/:id/suggestions/:otherId/join': ['lead', 'work admin'],
   'POST /api/cases/:id/split': ['agent', 'work admin'],
+  'GET /api/checklists': ['agent', 'read work admin'],
+  'GET /api/checklists/:id': ['agent', 'read work admin'],
+  'POST /api/checklists': ['manager', 'admin'],
+  'PATCH /api/checklists/:id': ['manager', 'admin'],
+  'GET /api/cases/:id/checklist': ['agent', 'read work admin'],
+  'POST /api/cases/:id/checklist/:itemId': ['agent', 'work admin'],
   'GET /api/cases/:id/links': ['agent', 'read work admin'],
   'POST /api/cases/:id/link': ['agent', 'work admin'],
   'DELETE /api/cases/:id/links/:linkId': ['agent', 'work admin'],
@@ -271,7 +277,7 @@ async function keyOfAnAgent(redress: TestApp): Promise<Caller> {
 /** Asks for something that does not exist, with an empty body: whatever is wrong with that, the guard came first. */
 async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId|replyId|linkId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
+  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId|replyId|linkId|itemId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
   const response = await fetch(client.origin + path, {
     method,

@@ -1,9 +1,10 @@
 import { DomainError, type FieldError } from '../common/domain-error.js';
 import type { Case } from './case.entity.js';
 
-class ResolveIncomplete extends DomainError {
+/** `errors` points to what is missing: fields, and items of checklists. */
+export class ResolveIncomplete extends DomainError {
   constructor(errors: readonly FieldError[]) {
-    super(422, 'case.resolve_incomplete', 'A case is resolved with a cause code and an outcome.', { errors });
+    super(422, 'case.resolve_incomplete', 'Something is missing that a case is resolved with.', { errors });
   }
 }
 

@@ -8,11 +8,11 @@ import type { Unit } from '../database/unit.js';
 import { updateRows } from '../database/rows.js';
 import { recordAct, saltedHash } from '../staff/audit.js';
 import type { Actor } from '../staff/permissions.access.js';
-import { assertComplete } from './assert-complete.js';
 import { Case } from './case.entity.js';
 import { assertMayAssign, assignedAct, ownerOf } from './assign-case.js';
 import type { Assignment, Transition } from './case.schema.js';
 import { transitions } from './case.states.js';
+import { assertResolvable } from './checklists/assert-resolvable.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
 import { assertNotMerged } from './merging/merged.errors.js';
@@ -32,7 +32,7 @@ export class CaseWorkService {
       assertMove(transitions, 'case', before.state, transition.to);
       const decided = afterMove(before, transition, unit.at);
       if (transition.to === 'resolved') {
-        assertComplete(decided);
+        await assertResolvable(unit, decided);
         unit.emit('case.resolving', { id: before.id });
       }
       const { to, reason, until } = transition;

@@ -10,6 +10,7 @@ import { CaseWorkController } from './case-work.controller.js';
 import { CaseWorkService } from './case-work.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
+import { ChecklistsModule } from './checklists/checklists.module.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { casesFollow } from './follow-customer.js';
 import { LinksController } from './links/links.controller.js';
@@ -36,7 +37,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, SlaModule, NoticesModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, LinksController, MentionCasesController, MergingController],
   providers: [
     CasesService,

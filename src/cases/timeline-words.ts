@@ -48,6 +48,8 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.customer_found': () => 'found out that the customer is somebody who was known already',
   'case.noted': () => 'wrote a note',
   'case.sla_changed': ({ policies }) => `is measured by ${(policies as string[]).join(' and ')} from now on`,
+  'case.ticked': ({ text }) => `ticked “${String(text)}”`,
+  'case.unticked': ({ text }) => `took the tick of “${String(text)}” back`,
   'case.linked': ({ kind, number }) => `linked the case: ${linkWords(kind, number)}`,
   'case.unlinked': ({ kind, number }) => `took a link back: ${linkWords(kind, number)}`,
   'case.merged': ({ into }) => `merged the case into ${String(into)}`,

@@ -1729,6 +1729,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecklistsController_list"];
+        put?: never;
+        post: operations["ChecklistsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecklistsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChecklistsController_change"];
+        trace?: never;
+    };
+    "/api/cases/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseChecklistController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/checklist/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseChecklistController_tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sla-policies": {
         parameters: {
             query?: never;
@@ -4639,6 +4703,93 @@ export interface components {
             problem: string | null;
             /** Format: date-time */
             nextPollAt: string;
+        };
+        Checklist: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            category: string | null;
+            items: {
+                id: string;
+                text: string;
+                required: boolean;
+            }[];
+            requiredFields: ("customer" | "orderRef" | "assignee" | "team" | "tags")[];
+            active: boolean;
+        };
+        NewChecklist: {
+            name: string;
+            /**
+             * @description Null: for every case
+             * @default null
+             */
+            category: string | null;
+            /** @default [] */
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Of an item that is there already: what was ticked stays ticked
+                 */
+                id?: string;
+                text: string;
+                /**
+                 * @description Without it the case is not resolved
+                 * @default true
+                 */
+                required: boolean;
+            }[];
+            /** @default [] */
+            requiredFields: ("customer" | "orderRef" | "assignee" | "team" | "tags")[];
+            /** @default true */
+            active: boolean;
+        };
+        ChecklistPatch: {
+            name?: string;
+            /** @description Null: for every case */
+            category?: string | null;
+            items?: {
+                /**
+                 * Format: uuid
+                 * @description Of an item that is there already: what was ticked stays ticked
+                 */
+                id?: string;
+                text: string;
+                /**
+                 * @description Without it the case is not resolved
+                 * @default true
+                 */
+                required: boolean;
+            }[];
+            requiredFields?: ("customer" | "orderRef" | "assignee" | "team" | "tags")[];
+            active?: boolean;
+        };
+        CaseChecklist: {
+            items: {
+                id: string;
+                checklistId: string;
+                /** @description The name of the list */
+                checklist: string;
+                text: string;
+                required: boolean;
+                done: boolean;
+                /** Format: date-time */
+                doneAt: string | null;
+                doneBy: {
+                    id: string;
+                    name: string | null;
+                } | null;
+            }[];
+            /** @description Pointers to all that is missing to resolve the case now */
+            missing: string[];
+            /** @enum {string|null} */
+            nextCursor: null;
+        };
+        ChecklistTick: {
+            done: boolean;
         };
         SlaPolicy: {
             id: string;
@@ -9743,6 +9894,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxPolled"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Checklist"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChecklist"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseChecklistController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be done in this case by the lists of its category, and what is missing to resolve it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChecklist"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseChecklistController_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistTick"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChecklist"];
                 };
             };
             /** @description Any other answer is a problem document */
