@@ -12,6 +12,7 @@ import { Checklist } from './cases/checklists/checklist.entity.js';
 import { CaseLink } from './cases/links/case-link.entity.js';
 import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
 import { CaseMerge } from './cases/merging/case-merge.entity.js';
+import { SavedView } from './cases/views/saved-view.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
@@ -73,6 +74,8 @@ import { ExplainRank1795487865000 as ExplainRankPostgres } from './database/migr
 import { ExplainRank1795487865000 as ExplainRankSqlite } from './database/migrations/sqlite/1795487865000-explain-rank.js';
 import { AddChecklists1795487933266 as AddChecklistsPostgres } from './database/migrations/postgres/1795487933266-add-checklists.js';
 import { AddChecklists1795487933266 as AddChecklistsSqlite } from './database/migrations/sqlite/1795487933266-add-checklists.js';
+import { SaveViews1795488358000 as SaveViewsPostgres } from './database/migrations/postgres/1795488358000-save-views.js';
+import { SaveViews1795488358000 as SaveViewsSqlite } from './database/migrations/sqlite/1795488358000-save-views.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -121,6 +124,8 @@ export const schema: Schema = {
     Correction, ShopModel, LearningSetting, SampledText,
     SlaPolicy, SlaTerms, Notice,
     Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, TimelineEntry, Reply, ReplyDraft,
+    SavedView,
+    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -149,6 +154,7 @@ export const schema: Schema = {
       RaiseNoticesSqlite,
       ExplainRankSqlite,
       AddChecklistsSqlite,
+      SaveViewsSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -173,6 +179,7 @@ export const schema: Schema = {
       RaiseNoticesPostgres,
       ExplainRankPostgres,
       AddChecklistsPostgres,
+      SaveViewsPostgres,
     ],
   },
 };

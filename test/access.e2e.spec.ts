@@ -165,6 +165,13 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/cases/:id/link': ['agent', 'work admin'],
   'DELETE /api/cases/:id/links/:linkId': ['agent', 'work admin'],
 
+  'GET /api/views': ['agent', 'read work admin'],
+  'GET /api/views/counts': ['agent', 'read work admin'],
+  'GET /api/views/:id': ['agent', 'read work admin'],
+  'POST /api/views': ['agent', 'work admin'],
+  'PATCH /api/views/:id': ['agent', 'work admin'],
+  'DELETE /api/views/:id': ['agent', 'work admin'],
+
   'GET /api/claims': ['agent', 'read work admin'],
   'GET /api/claims/:id': ['agent', 'read work admin'],
   'POST /api/claims': ['agent', 'work admin'],

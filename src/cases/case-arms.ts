@@ -24,10 +24,14 @@ type Ids = readonly (string | null)[];
 
 /**
  * How to find the cases of a filter that an actor may see: by person, else by team, else by state, whichever has
- * an index that holds little else.
+ * an index that holds little else. What was merged is found by whoever names that state.
  */
 export function armsOf(dialect: Dialect, filter: CaseFilter, sort: CaseSort, actor: Actor, looker: Looker): Arms {
-  const states = caseStates.filter((state) => filter.every((each) => each.field !== 'state' || wants(each, state)));
+  const states = caseStates.filter(
+    (state) =>
+      (state !== 'merged' || filter.some((each) => each.field === 'state' && each.value.includes(state))) &&
+      filter.every((each) => each.field !== 'state' || wants(each, state)),
+  );
   const people = narrowed(filter, 'assignee', looker);
   const teams = teamsOf(narrowed(filter, 'team', looker), actor);
   const checksBut = (...walked: FilterCondition['field'][]): Sql[] => {

@@ -28,7 +28,9 @@ const list = <Item extends z.ZodType<unknown, string>>(item: Item, most = 50) =>
 const idsMax = 20;
 
 export const caseQuery = z.strictObject({
-  view: z.enum(caseViews).default('all'),
+  view: z
+    .union([z.enum(caseViews), z.uuid()], { error: 'must be a built-in view, or the id of a saved one' })
+    .default('all'),
   state: oneOrMore(caseStates).optional(),
   assignee: list(person, idsMax).optional(),
   team: list(teamRef, idsMax).optional(),
@@ -40,7 +42,7 @@ export const caseQuery = z.strictObject({
   channel: oneOrMore(channels).optional(),
   tag: list(tag()).optional(),
   q: text(200).optional(),
-  sort: z.enum(caseSorts).default('rank'),
+  sort: z.enum(caseSorts).optional().describe('Without it, that of the saved view, else rank'),
   ...paging,
 });
 

@@ -2,6 +2,7 @@ import { type CaseState, caseStates, unresolvedStates } from './case.states.js';
 
 export const caseViews = ['mine', 'unassigned', 'open', 'waiting', 'breaching', 'all'] as const;
 export type CaseView = (typeof caseViews)[number];
+export const isBuiltIn = (view: string): view is CaseView => caseViews.some((each) => each === view);
 
 /** Whose cases: anybody's, nobody's, or those of the person who looks. */
 type Whose = 'anybody' | 'nobody' | 'me';

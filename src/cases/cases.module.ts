@@ -30,6 +30,7 @@ import { StatusRoutes } from './status/status-routes.js';
 import { TakeNextService } from './take-next.service.js';
 import { TimedMovesJob } from './timed-moves.job.js';
 import { TimedMovesService } from './timed-moves.service.js';
+import { ViewsModule } from './views/views.module.js';
 import { TimelinesService } from './timelines.service.js';
 import { followJudgements } from './follow-judgements.js';
 import { complaintTriage, triageArrivals } from './triage-complaints.js';
@@ -37,7 +38,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, ViewsModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, LinksController, MentionCasesController, MergingController],
   providers: [
     CasesService,

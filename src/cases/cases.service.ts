@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Clock } from '../common/clock.js';
+import { NotFound, ValidationFailed } from '../common/domain-error.js';
 import { assertVersion } from '../common/etag.js';
 import { isId } from '../common/ids.js';
 import { BadCursor, decodeCursor, encodeCursor } from '../common/paging.js';
@@ -20,6 +21,7 @@ import { type Place, walkCases } from './case-walk.js';
 import { Case } from './case.entity.js';
 import type { CasePatch, CaseQuery } from './case.schema.js';
 import { isUnresolved } from './case.states.js';
+import { isBuiltIn } from './case.views.js';
 import { changeCase } from './change-case.js';
 import { filterOf, viewFilter } from './filters/list-filter.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
@@ -28,6 +30,7 @@ import { Reply } from './replies/reply.entity.js';
 import { assertNotMerged } from './merging/merged.errors.js';
 import { mergedInto } from './merging/family.js';
 import { presentCases, presentOne } from './present-cases.js';
+import { ViewsService } from './views/views.service.js';
 
 /** A case that gathers more texts than this shows the latest. */
 const textsShown = 100;
@@ -38,12 +41,16 @@ export class CasesService {
     @Inject(Tx) private readonly tx: Tx,
     @Inject(Reads) private readonly reads: Reads,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(ViewsService) private readonly views: ViewsService,
     @Inject(MentionsService) private readonly mentions: MentionsService,
   ) {}
 
-  async list(actor: Actor, { cursor, limit, view, sort, q, ...lists }: CaseQuery) {
+  async list(actor: Actor, { cursor, limit, view, sort: asked, q, ...lists }: CaseQuery) {
+    const saved = isBuiltIn(view) ? null : await this.views.find(actor, view).catch(noSuchView);
+    const sort = asked ?? saved?.sort ?? 'rank';
     const scope = `cases ${sort}`;
-    const walk = { filter: [...viewFilter(view, lists.state), ...filterOf(lists)], sort, q };
+    const viewed = isBuiltIn(view) ? viewFilter(view, lists.state) : (saved?.filter ?? []);
+    const walk = { filter: [...viewed, ...filterOf(lists)], sort, q };
     const looker = { staffId: actor.id, teamIds: actor.teamIds, now: this.clock.now() };
     const { ids, next } = await walkCases(this.reads, walk, actor, looker, placeOf(scope, cursor, sort), limit);
     const rows = ids.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In([...ids]) });
@@ -111,6 +118,11 @@ export class CasesService {
       return presentOne(unit.manager, after);
     });
   }
+}
+
+function noSuchView(error: unknown): never {
+  if (!(error instanceof NotFound)) throw error;
+  throw new ValidationFailed([{ pointer: '?view', code: 'unknown', detail: 'There is no such view, or you may not see it.' }]);
 }
 
 function changedFields(before: Case, patch: CasePatch): (keyof CasePatch)[] {

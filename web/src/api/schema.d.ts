@@ -1889,6 +1889,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_list"];
+        put?: never;
+        post: operations["ViewsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["ViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ViewsController_change"];
+        trace?: never;
+    };
     "/hooks/{key}": {
         parameters: {
             query?: never;
@@ -5141,6 +5189,279 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
         };
+        View: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            filter: {
+                field: string;
+                operator: string;
+                value: string | number | boolean | (string | number)[];
+            }[];
+            /** @enum {string} */
+            sort: "rank" | "-createdAt" | "createdAt" | "dueAt" | "-severity" | "-updatedAt";
+            shared: boolean;
+            owner: {
+                id: string;
+                name: string | null;
+            };
+        };
+        ViewCounts: {
+            /** @description Exact */
+            builtIn: {
+                [key: string]: number;
+            };
+            views: {
+                id: string;
+                /** @description Exact up to 1,000; null where counting took too long */
+                count: number | null;
+                /** @description There are more */
+                capped: boolean;
+            }[];
+        };
+        NewView: {
+            name: string;
+            filter: ({
+                /** @enum {string} */
+                field: "state";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+            } | {
+                /** @enum {string} */
+                field: "assignee";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("me" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "team";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("mine" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (0 | 1 | 2 | 3)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "priority";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("low" | "normal" | "high" | "urgent")[];
+            } | {
+                /** @enum {string} */
+                field: "category";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "channel";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+            } | {
+                /** @enum {string} */
+                field: "sentiment";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("negative" | "neutral" | "positive")[];
+            } | {
+                /** @enum {string} */
+                field: "tag";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "customer";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "order";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "reopened";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "breaching";
+                /** @enum {string} */
+                operator: "is";
+                value: boolean;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "before" | "after";
+                /** Format: date-time */
+                value: string;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "older_than" | "newer_than" | "within";
+                /** @description Milliseconds: ago, or of `within` from now on */
+                value: number;
+            })[] | {
+                /** @enum {string} */
+                view?: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
+                state?: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[] | string;
+                assignee?: (("me" | "none") | string)[] | string;
+                team?: (("mine" | "none") | string)[] | string;
+                severity?: (0 | 1 | 2 | 3)[] | (0 | 1 | 2 | 3);
+                minSeverity?: 0 | 1 | 2 | 3;
+                category?: string[] | string;
+                channel?: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[] | string;
+                tag?: string[] | string;
+            };
+            /**
+             * @default rank
+             * @enum {string}
+             */
+            sort: "rank" | "-createdAt" | "createdAt" | "dueAt" | "-severity" | "-updatedAt";
+            /**
+             * @description Everybody sees it; for leads to say
+             * @default false
+             */
+            shared: boolean;
+        };
+        ViewPatch: {
+            name?: string;
+            filter?: ({
+                /** @enum {string} */
+                field: "state";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+            } | {
+                /** @enum {string} */
+                field: "assignee";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("me" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "team";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("mine" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (0 | 1 | 2 | 3)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "priority";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("low" | "normal" | "high" | "urgent")[];
+            } | {
+                /** @enum {string} */
+                field: "category";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "channel";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+            } | {
+                /** @enum {string} */
+                field: "sentiment";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("negative" | "neutral" | "positive")[];
+            } | {
+                /** @enum {string} */
+                field: "tag";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "customer";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "order";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "reopened";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "breaching";
+                /** @enum {string} */
+                operator: "is";
+                value: boolean;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "before" | "after";
+                /** Format: date-time */
+                value: string;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "older_than" | "newer_than" | "within";
+                /** @description Milliseconds: ago, or of `within` from now on */
+                value: number;
+            })[] | {
+                /** @enum {string} */
+                view?: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
+                state?: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[] | string;
+                assignee?: (("me" | "none") | string)[] | string;
+                team?: (("mine" | "none") | string)[] | string;
+                severity?: (0 | 1 | 2 | 3)[] | (0 | 1 | 2 | 3);
+                minSeverity?: 0 | 1 | 2 | 3;
+                category?: string[] | string;
+                channel?: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[] | string;
+                tag?: string[] | string;
+            };
+            /** @enum {string} */
+            sort?: "rank" | "-createdAt" | "createdAt" | "dueAt" | "-severity" | "-updatedAt";
+            shared?: boolean;
+        };
         /** @description RFC 9457. Further members depend on the code: `allowed`, `current`, `maximumMinor`. */
         Problem: {
             type: string;
@@ -7517,7 +7838,7 @@ export interface operations {
     CasesController_list: {
         parameters: {
             query?: {
-                view?: "mine" | "unassigned" | "open" | "waiting" | "breaching" | "all";
+                view?: ("mine" | "unassigned" | "open" | "waiting" | "breaching" | "all") | string;
                 state?: string;
                 assignee?: string;
                 team?: string;
@@ -7527,6 +7848,7 @@ export interface operations {
                 channel?: string;
                 tag?: string;
                 q?: string;
+                /** @description Without it, that of the saved view, else rank */
                 sort?: "rank" | "-createdAt" | "createdAt" | "dueAt" | "-severity" | "-updatedAt";
                 cursor?: string;
                 limit?: number;
@@ -10354,6 +10676,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's own and the shared ones, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["View"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many cases each view holds for whoever asks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
                 };
             };
             /** @description Any other answer is a problem document */
