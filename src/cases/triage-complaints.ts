@@ -60,7 +60,7 @@ export const complaintTriage = (region: PhoneRegion): DatabaseHandler<'complaint
   name: 'cases.triage',
   on: 'complaints.arrived',
   kind: 'database',
-  limit: 500,
+  limit: 300,
   partsOf: ({ ids }) => ids.map((id) => ({ ids: [id] })),
   async handle(unit, deliveries) {
     await triageComplaints(unit, deliveries.flatMap(({ payload }) => payload.ids), region);

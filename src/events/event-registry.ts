@@ -28,6 +28,8 @@ export interface DatabaseHandler<Name extends EventName> {
   readonly kind: 'database';
   /** The most that one unit takes: rows, or what rows that stand for several are made of. */
   readonly limit: number;
+  /** Nobody waits for what it does: while more comes in it works a tenth of the time, and catches up later. */
+  readonly hasTime?: true;
   /** Of a row that stands for several things, each by itself: when they fail together, all but the bad one succeed alone. */
   partsOf?(payload: EventMap[Name]): readonly EventMap[Name][];
   handle(unit: Unit, deliveries: readonly Delivery<Name>[]): Promise<void>;

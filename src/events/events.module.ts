@@ -28,7 +28,7 @@ export class EventsModule implements OnApplicationBootstrap, BeforeApplicationSh
     @Inject(Relay) private readonly relay: Relay,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
-    tx.beforeCommit((unit) => finishUnit(unit, registry, (handlers) => handlers.forEach((name) => relay.nudge(name))));
+    tx.beforeCommit((unit) => finishUnit(unit, registry, (promised) => promised.forEach((things, handler) => relay.nudge(handler, things))));
   }
 
   async onApplicationBootstrap(): Promise<void> {

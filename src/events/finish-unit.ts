@@ -6,8 +6,8 @@ import { LiveEvent } from './live-event.entity.js';
 import { liveTopicOf } from './live-topics.js';
 import { outboxRow, OutboxRow } from './outbox.entity.js';
 
-/** Called with the names of the handlers that have new work, after the commit. */
-export type Nudge = (handlers: ReadonlySet<string>) => void;
+/** Called after the commit with the handlers that have new work, each with how much it is. */
+export type Nudge = (things: ReadonlyMap<string, number>) => void;
 
 /**
  * Ends a unit of work: runs the projectors of everything that happened in it (they may make more happen),
@@ -25,7 +25,7 @@ export async function finishUnit(unit: Unit, registry: EventRegistry, nudge: Nud
   const rows = outboxRows(unit, registry);
   await insertRows(unit, OutboxRow, rows);
   await insertRows(unit, LiveEvent, liveRows(unit));
-  if (rows.length > 0) unit.afterCommit(() => nudge(new Set(rows.map((row) => row.handler))));
+  if (rows.length > 0) unit.afterCommit(() => nudge(thingsPromised(unit, registry)));
 }
 
 function byName(events: readonly PendingEvent[]): Map<EventName, EventMap[EventName][]> {
@@ -42,6 +42,17 @@ function outboxRows(unit: Unit, registry: EventRegistry): OutboxRow[] {
   return unit.events.flatMap(({ name, payload, dueAt = unit.at }) =>
     registry.handlersOf(name).map((handler) => outboxRow(handler.name, payload, unit.at, dueAt)),
   );
+}
+
+function thingsPromised(unit: Unit, registry: EventRegistry): Map<string, number> {
+  const things = new Map<string, number>();
+  for (const { name, payload } of unit.events) {
+    for (const handler of registry.handlersOf(name)) {
+      const parts = handler.kind === 'database' ? handler.partsOf?.(payload).length : undefined;
+      things.set(handler.name, (things.get(handler.name) ?? 0) + (parts ?? 1));
+    }
+  }
+  return things;
 }
 
 function liveRows(unit: Unit): Omit<LiveEvent, 'seq'>[] {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sql, { join } from 'sql-template-tag';
 import { crashPoint } from '../common/crash-point.js';
 import type { Clock } from '../common/clock.js';
@@ -10,8 +11,8 @@ import type { Unit } from '../database/unit.js';
 import type { Log } from '../common/log.js';
 import type { AnyHandler, DatabaseHandler, Delivery, EffectHandler, EventRegistry } from './event-registry.js';
 import type { EventName } from './events.js';
-import { Load } from './load.js';
 import { outboxRow, OutboxRow } from './outbox.entity.js';
+import { Pace } from './pace.policy.js';
 import { retryDelayMs, triesMax } from './retry.policy.js';
 
 interface Row {
@@ -20,14 +21,27 @@ interface Row {
   readonly attempts: number;
 }
 
+/** What a unit has done, and whether more was due when it began. */
+interface Turn {
+  readonly things: number;
+  readonly more: boolean;
+}
+
 /** How many calls to others are under way at once. */
 const effectsUnderWay = 8;
 /** How often the outbox is looked at when nobody says that there is work (milliseconds). */
 const idleMs = 500;
 /** The most rows that one unit takes, however little each stands for. */
 const rowsMax = 250;
-/** Of what a handler may take at once, the part that it takes while requests wait. */
-const shareUnderLoad = 1 / 4;
+/** Of what a handler may take at once, the part that it takes when it cannot keep up anyway, and lets requests go first. */
+const shareBehind = 1 / 4;
+/** How long it rests between two such turns: nothing waits longer for its turn than this (milliseconds). */
+const restBehindMs = 200;
+/** Work that comes without a pause is gathered so long, so that many rows share the statements of one unit (milliseconds). */
+const gatherMs = 50;
+/** How long work that has time rests, as a multiple of how long it has worked, and at the longest (milliseconds). */
+const restShare = 9;
+const restMaxMs = 2_000;
 
 /**
  * Carries out what commits have promised. Database handlers take their rows and do their work in one unit,
@@ -36,6 +50,7 @@ const shareUnderLoad = 1 / 4;
 export class Relay {
   private readonly busy = new Map<string, Promise<void>>();
   private readonly again = new Set<string>();
+  private readonly paces = new Map<string, ReturnType<typeof this.newPace>>();
   private timer: NodeJS.Timeout | null = null;
   private stopped = true;
   private draining = false;
@@ -46,7 +61,7 @@ export class Relay {
     private readonly registry: EventRegistry,
     private readonly clock: Clock,
     private readonly log: Log,
-    private readonly load: Pick<Load, 'pass'> = new Load(),
+    private readonly newPace: () => Pick<Pace, 'take' | 'worked' | 'isBehind'> = () => new Pace(performance.now()),
   ) {}
 
   async start(): Promise<void> {
@@ -62,9 +77,10 @@ export class Relay {
     look();
   }
 
-  /** There is work for this handler. */
-  nudge(name: string): void {
+  /** There is work for this handler: so many rows, or what they are made of, have just been promised. */
+  nudge(name: string, things = 0): void {
     if (this.resting) return;
+    this.paceOf(name).take(things);
     if (this.busy.has(name)) {
       this.again.add(name);
       return;
@@ -119,24 +135,36 @@ export class Relay {
     return this.stopped && !this.draining;
   }
 
+  private paceOf(name: string) {
+    const pace = this.paces.get(name) ?? this.newPace();
+    this.paces.set(name, pace);
+    return pace;
+  }
+
   private async work(handler: AnyHandler): Promise<void> {
     if (handler.kind === 'effect') {
       while (!this.resting && (await this.workEffects(handler)));
       return;
     }
-    let pressed = false;
-    for (let more = true; more && !this.resting; ) {
+    const pace = this.paceOf(handler.name);
+    for (let small = false, more = true; more && !this.resting; ) {
       this.again.delete(handler.name);
-      const limit = pressed ? Math.ceil(handler.limit * shareUnderLoad) : handler.limit;
-      more = await this.workDatabase(handler, limit);
-      // More has come in meanwhile: whoever sends it waits for an answer, and this work does not.
-      if (!this.again.has(handler.name) || this.resting || this.draining) continue;
-      pressed = await this.load.pass();
-      more = true;
+      const from = performance.now();
+      const turn = await this.workDatabase(handler, small ? Math.ceil(handler.limit * shareBehind) : handler.limit);
+      const to = performance.now();
+      pace.worked(turn.things, turn.things * 2 > handler.limit, from, to);
+      const goesOn = this.again.has(handler.name) && !this.draining;
+      more = turn.more || goesOn;
+      small = goesOn && (handler.hasTime === true || (pace.isBehind && this.reads.dialect === 'sqlite'));
+      if (!goesOn || this.resting) continue;
+      // More has come in meanwhile. SQLite has one writer: whoever sends waits for an answer, and this work does not.
+      if (handler.hasTime) await sleep(Math.min(restShare * (to - from), restMaxMs));
+      else if (small) await sleep(restBehindMs);
+      else if (!turn.more) await sleep(gatherMs);
     }
   }
 
-  private async workDatabase(handler: DatabaseHandler<EventName>, limit: number): Promise<boolean> {
+  private async workDatabase(handler: DatabaseHandler<EventName>, limit: number): Promise<Turn> {
     try {
       return await this.tx.run((unit) => this.handleDue(unit, handler, limit));
     } catch (error) {
@@ -146,7 +174,7 @@ export class Relay {
   }
 
   /** One row spoils a batch for all; alone, each succeeds, is taken apart, or is put off by itself. */
-  private async workAlone(handler: DatabaseHandler<EventName>): Promise<boolean> {
+  private async workAlone(handler: DatabaseHandler<EventName>): Promise<Turn> {
     const most = Math.min(handler.limit, rowsMax);
     const due = await this.due(handler, most);
     let apart = false;
@@ -160,22 +188,22 @@ export class Relay {
         apart ||= parts.length > 1;
       }
     }
-    return apart || due.length === most;
+    return { things: due.length, more: apart || due.length === most };
   }
 
-  private async handleDue(unit: Unit, handler: DatabaseHandler<EventName>, limit: number, id?: string): Promise<boolean> {
+  private async handleDue(unit: Unit, handler: DatabaseHandler<EventName>, limit: number, id?: string): Promise<Turn> {
     const skip = unit.dialect === 'postgres' ? sql`FOR UPDATE SKIP LOCKED` : sql``;
     const which = id === undefined ? sql`` : sql`AND id = ${id}`;
     const most = Math.min(limit, rowsMax);
     const rows = await unit.all<Row>(sql`SELECT id, payload, attempts FROM outbox
       WHERE handler = ${handler.name} AND "deadAt" IS NULL AND "dueAt" <= ${unit.at} ${which}
       ORDER BY "dueAt", id LIMIT ${most} ${skip}`);
-    if (rows.length === 0) return false;
+    if (rows.length === 0) return { things: 0, more: false };
     const taken = firstOf(handler, rows.map(delivery), limit);
     await handler.handle(unit, taken);
     await unit.all(sql`DELETE FROM outbox WHERE id IN
       (SELECT done.value->>0 FROM ${jsonRows(unit.dialect, taken.map((done) => [done.id]))} AS done)`);
-    return rows.length === most || taken.length < rows.length;
+    return { things: thingsIn(handler, taken), more: rows.length === most || taken.length < rows.length };
   }
 
   private async workEffects(handler: EffectHandler<EventName>): Promise<boolean> {
@@ -235,6 +263,9 @@ export class Relay {
 function delivery(row: Row): Delivery {
   return { id: row.id, payload: JSON.parse(row.payload), attempt: row.attempts + 1 };
 }
+
+const thingsIn = ({ partsOf }: DatabaseHandler<EventName>, rows: readonly Delivery[]): number =>
+  partsOf ? rows.reduce((sum, { payload }) => sum + partsOf(payload).length, 0) : rows.length;
 
 /** As many of the rows as stand for no more than `limit` things, and one at least. */
 function firstOf({ partsOf }: DatabaseHandler<EventName>, rows: readonly Delivery[], limit: number): readonly Delivery[] {

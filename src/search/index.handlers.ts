@@ -10,6 +10,7 @@ export const followChanges: DatabaseHandler<'search.stale'> = {
   on: 'search.stale',
   kind: 'database',
   limit: 400,
+  hasTime: true,
   partsOf: ({ kind, ids }) => ids.map((id) => ({ kind, ids: [id] })),
   async handle(unit, deliveries) {
     for (const kind of searchKinds) {

@@ -92,16 +92,17 @@ describe.each(dialects)('what a commit promises (%s)', (dialect) => {
   });
 
   it.each([
-    ['at once while nobody waits', false, [20, 20, 1]],
-    ['in small steps while requests wait, until all is done', true, [20, 5, 5, 5, 5, 1]],
-  ])('is done %s', async (_, pressed, wanted) => {
-    const name = `test.load ${pressed}`;
+    ['at once while it keeps up', 'claim.filed' as const, { isBehind: false, hasTime: false }, [20, 20, 1]],
+    ['in small steps when it cannot keep up, until all is done', 'claim.changed' as const, { isBehind: true, hasTime: false }, dialect === 'sqlite' ? [20, 5, 5, 5, 5, 1] : [20, 20, 1]],
+    ['in small steps while more comes, where there is time', 'claim.approved' as const, { isBehind: false, hasTime: true }, [20, 5, 5, 5, 5, 1]],
+  ])('is done %s', async (_, on, { isBehind, hasTime }, wanted) => {
+    const name = `test.load ${on}`;
     const turns: number[] = [];
-    const on = pressed ? 'claim.filed' : 'claim.changed';
-    const relay = new Relay(redress.tx, redress.reads, registry, redress.clock, redress.app.get<Log>(LOG), { pass: async () => pressed });
+    const pace = { take: () => undefined, worked: () => undefined, isBehind };
+    const relay = new Relay(redress.tx, redress.reads, registry, redress.clock, redress.app.get<Log>(LOG), () => pace);
     const done = new Promise<void>((resolve) => {
       registry.handle({
-        name, on, kind: 'database', limit: 20,
+        name, on, kind: 'database', limit: 20, ...(hasTime && { hasTime }),
         async handle(_unit, deliveries) {
           turns.push(deliveries.length);
           // Somebody sends more all the time.
