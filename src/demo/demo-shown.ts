@@ -3,6 +3,7 @@ import type { Shown } from './demo-client.js';
 export interface ShownCase extends Shown {
   readonly number: string;
   readonly category: string;
+  readonly customer: { readonly id: string } | null;
   readonly orderRef: string | null;
   readonly label: string;
 }

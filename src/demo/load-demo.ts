@@ -10,6 +10,7 @@ import { MonitorsInForce } from '../listening/monitors-in-force.js';
 import { Chance } from './chance.js';
 import { demoDomain, type DemoPerson, type DemoTeam, hire } from './demo-staff.js';
 import { leaveForTheNight } from './demo-evening.js';
+import { mergePhoneCall } from './demo-merge.js';
 import { hearPosts, orderBody, sendComplaint } from './demo-talk.js';
 import { DemoDesk } from './demo-work.js';
 import { dayMs, daysBack, planOrders, planTalk } from './plan.js';
@@ -92,6 +93,8 @@ async function live(
   clock.travelTo(end);
   await relay.drain();
   await leaveForTheNight(team, end);
+  await relay.drain();
+  await mergePhoneCall(team, () => relay.drain());
   await relay.drain();
   await app.get(Tx).run((unit) => unit.all(sql`DELETE FROM session`));
 }
