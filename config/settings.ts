@@ -25,6 +25,9 @@ export interface Settings {
 /** Limits that are the same everywhere; what differs between installations is in the environment. */
 export const limits = Object.freeze({
   bodyBytes: 32 * 1024 * 1024,
+  headersMs: 60 * 1000,
+  bodyMs: 60 * 1000,
+  fileSilenceMs: 60 * 1000,
   webhookBytes: 1024 * 1024,
   pageSize: 50,
   pageSizeMax: 200,

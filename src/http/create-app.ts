@@ -16,6 +16,7 @@ import { serveConsole } from './console.js';
 import { documentApi } from './documentation.js';
 import { NestLog } from './nest-log.js';
 import { secureHeaders } from './secure-headers.js';
+import { endSlowRequests } from './slow-requests.js';
 
 export interface Given {
   readonly log?: Log;
@@ -30,7 +31,9 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     // Only the hop next to us: whatever stands further left in X-Forwarded-For was written by the caller.
     trustProxy: settings.http.trustProxy && ((_address, hop) => hop === 0),
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    // Bodies have limits of their own: see endSlowRequests.
+    requestTimeout: 0,
+    http: { headersTimeout: limits.headersMs },
     connectionTimeout: 0,
     // What arrives on open connections while we stop is still answered, properly, and the connection closed.
     return503OnClosing: false,
@@ -45,6 +48,7 @@ export async function createApp(settings: Settings, given: Given = {}): Promise<
     { bodyParser: false, logger: new NestLog(log), abortOnError: false },
   );
   const server = adapter.getInstance();
+  endSlowRequests(server, { bodyMs: limits.bodyMs, silenceMs: limits.fileSilenceMs });
   await server.register(cookie);
   await secureHeaders(server, settings);
   app.get(HookRoutes).register(server);

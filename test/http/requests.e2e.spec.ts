@@ -66,6 +66,11 @@ describe.each(dialects)('any request (%s)', (dialect) => {
     expect([status, body.code]).toEqual([400, 'paging.bad_cursor']);
   });
 
+  it('has a minute for its headers, and limits of its own for its body', () => {
+    const { headersTimeout, requestTimeout } = redress.app.getHttpServer();
+    expect({ headersTimeout, requestTimeout }).toEqual({ headersTimeout: 60_000, requestTimeout: 0 });
+  });
+
   it.each([
     ['an unknown method', 'FOO / HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'request.malformed'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 431, 'request.headers_too_large'],
