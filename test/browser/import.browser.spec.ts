@@ -82,7 +82,7 @@ describe('the import in the console', () => {
     await page.getByText('Would import 3 of 4 rows, 1 not taken.').waitFor();
     await picture(page, '4-tried');
     await page.getByRole('button', { name: 'Start the import' }).click();
-    await page.getByText('History done').waitFor();
+    await page.getByText('History · Done').waitFor();
     await picture(page, '5-done');
 
     const [download] = await Promise.all([
@@ -109,7 +109,7 @@ describe('the import in the console', () => {
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(isWide).toBe(false);
     await page.getByRole('button', { name: 'Start the import' }).click();
-    await page.getByText('History done').waitFor();
+    await page.getByText('History · Done').waitFor();
     await picture(page, '8-done-phone');
     expect(complaints).toEqual([]);
     await context.close();

@@ -58,7 +58,7 @@ describe('the mapping workbench', () => {
 
     await page.goto('/settings/endpoints');
     await page.getByRole('link', { name: 'Workbench of Helpdesk' }).click();
-    await page.getByRole('link', { name: /Deliveries.*2 dead letters/ }).click();
+    await page.getByRole('link', { name: /Deliveries.*2 dead letters/i }).click();
     await page.getByText('body: is missing').first().waitFor();
     await picture(page, '1-dead-letters');
     await page.getByRole('link', { name: 'Fix the mapping' }).last().click();
