@@ -9,6 +9,8 @@ import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
 import { SlaTerms } from './cases/sla/sla-terms.entity.js';
 import { CaseTick } from './cases/checklists/case-tick.entity.js';
 import { Checklist } from './cases/checklists/checklist.entity.js';
+import { CaseFollower } from './cases/following/case-follower.entity.js';
+import { CasePresence } from './cases/presence/case-presence.entity.js';
 import { CaseLink } from './cases/links/case-link.entity.js';
 import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
 import { CaseMerge } from './cases/merging/case-merge.entity.js';
@@ -76,6 +78,8 @@ import { AddChecklists1795487933266 as AddChecklistsPostgres } from './database/
 import { AddChecklists1795487933266 as AddChecklistsSqlite } from './database/migrations/sqlite/1795487933266-add-checklists.js';
 import { SaveViews1795488358000 as SaveViewsPostgres } from './database/migrations/postgres/1795488358000-save-views.js';
 import { SaveViews1795488358000 as SaveViewsSqlite } from './database/migrations/sqlite/1795488358000-save-views.js';
+import { FollowCases1795488658873 as FollowCasesPostgres } from './database/migrations/postgres/1795488658873-follow-cases.js';
+import { FollowCases1795488658873 as FollowCasesSqlite } from './database/migrations/sqlite/1795488658873-follow-cases.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -123,9 +127,8 @@ export const schema: Schema = {
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
     SlaPolicy, SlaTerms, Notice,
-    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, TimelineEntry, Reply, ReplyDraft,
+    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, CaseFollower, CasePresence, TimelineEntry, Reply, ReplyDraft,
     SavedView,
-    Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, TimelineEntry, Reply, ReplyDraft,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -155,6 +158,7 @@ export const schema: Schema = {
       ExplainRankSqlite,
       AddChecklistsSqlite,
       SaveViewsSqlite,
+      FollowCasesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -180,6 +184,7 @@ export const schema: Schema = {
       ExplainRankPostgres,
       AddChecklistsPostgres,
       SaveViewsPostgres,
+      FollowCasesPostgres,
     ],
   },
 };

@@ -15,8 +15,11 @@ import { transitions } from './case.states.js';
 import { assertResolvable } from './checklists/assert-resolvable.js';
 import { changeCase } from './change-case.js';
 import { findVisibleCase } from './find-case.js';
+import { addFollowers, namedIn } from './following/follow.js';
 import { assertNotMerged } from './merging/merged.errors.js';
 import { moved } from './move-case.js';
+import { raiseNotices } from './notices/raise-notices.js';
+import { collisionOf } from './presence/presence.js';
 import { presentOne } from './present-cases.js';
 import { responded, tellsCustomer } from './response.policy.js';
 import { writeTimeline } from './timeline.js';
@@ -70,9 +73,12 @@ export class CaseWorkService {
     return this.tx.run(async (unit) => {
       const found = await this.held(unit, actor, ref, version);
       assertNotMerged(found);
-      const [entry] = await writeTimeline(unit, [
-        { caseId: found.id, kind: 'case.noted', actorId: actor.id, data: { body } },
-      ]);
+      const mentions = await namedIn(unit, found, body);
+      const data = { body, ...(mentions.length > 0 ? { mentions } : {}) };
+      const [entry] = await writeTimeline(unit, [{ caseId: found.id, kind: 'case.noted', actorId: actor.id, data }]);
+      await addFollowers(unit, found.id, mentions.map((each) => each.id));
+      const named = mentions.flatMap((each) => (each.id === actor.id ? [] : each.id));
+      await raiseNotices(unit, [{ subject: found, to: named, message: `${actor.name} mentioned you in a note` }]);
       const id = entry?.id ?? '';
       await updateRows(unit, Case, [{ id: found.id, updatedAt: unit.at }]);
       await recordAct(
@@ -80,12 +86,13 @@ export class CaseWorkService {
         actor,
         'case.noted',
         { type: 'case', id: found.id },
-        { noteId: id, body: saltedHash(body) },
+        { noteId: id, body: saltedHash(body), mentions: mentions.map((each) => each.id) },
       );
       unit.emit('case.changed', { id: found.id, version: found.version });
       const at = iso(unit.at);
       const author = { id: actor.id, name: actor.name };
-      return unit.answer({ id, version: 1, createdAt: at, updatedAt: at, caseId: found.id, body, author });
+      const collision = await collisionOf(unit, actor, found);
+      return unit.answer({ id, version: 1, createdAt: at, updatedAt: at, caseId: found.id, body, author, mentions, collision });
     });
   }
 

@@ -11,6 +11,7 @@ import { caseSorts } from './case-sorts.js';
 import { categoryCode, person, teamRef } from './filters/filter.schema.js';
 import { caseViews } from './case.views.js';
 import { harmFactors } from './harm.policy.js';
+import { collisionView, presenceView } from './presence/presence.schema.js';
 import { clockKinds } from './sla.policy.js';
 
 const severities = ['0', '1', '2', '3'] as const;
@@ -99,7 +100,7 @@ export const mentionCaseBody = z
   .meta({ id: 'MentionCase' });
 export const mentionCaseView = z.object({ caseId: z.string() }).meta({ id: 'MentionCaseJoined' });
 
-const named = z.object({ id: z.string(), name: z.string().nullable() });
+export const named = z.object({ id: z.string(), name: z.string().nullable() });
 
 const policyNamed = z.object({ id: z.string(), name: z.string(), version: z.number().int() });
 
@@ -174,6 +175,8 @@ export const caseDetailView = caseView
     mentions: z.array(mentionView).describe('The latest 100, oldest first'),
     replies: z.array(replyView).describe('The latest 100, oldest first'),
     counts: z.object({ complaints: z.number().int(), mentions: z.number().int() }),
+    followers: z.array(named),
+    presence: z.array(presenceView).describe('Who has it open now'),
     mergedCases: z
       .array(z.object({ id: z.string(), number: z.string(), subject: z.string() }))
       .describe('The cases that are part of this one'),
@@ -188,7 +191,12 @@ export const casePage = pageOf(caseView).extend({
 });
 
 export const noteView = z
-  .object({ ...resource, caseId: z.string(), body: z.string(), author: named })
+  .object({
+    ...resource,
+    caseId: z.string(), body: z.string(), author: named,
+    mentions: z.array(named).describe('Whom it names with an @: they follow the case now, and have a notice'),
+    collision: collisionView,
+  })
   .meta({ id: 'Note' });
 
 export type CaseQuery = z.output<typeof caseQuery>;

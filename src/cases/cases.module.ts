@@ -13,6 +13,8 @@ import { CasesService } from './cases.service.js';
 import { ChecklistsModule } from './checklists/checklists.module.js';
 import { CustomerTimelineController } from './customer-timeline.controller.js';
 import { casesFollow } from './follow-customer.js';
+import { FollowingController } from './following/following.controller.js';
+import { FollowingService } from './following/following.service.js';
 import { LinksController } from './links/links.controller.js';
 import { LinksService } from './links/links.service.js';
 import { MentionCasesController } from './mention-cases.controller.js';
@@ -24,6 +26,8 @@ import { SlaModule } from './sla/sla.module.js';
 import { MergingController } from './merging/merging.controller.js';
 import { MergingService } from './merging/merging.service.js';
 import { SplitService } from './merging/split.service.js';
+import { PresenceController } from './presence/presence.controller.js';
+import { PresenceService } from './presence/presence.service.js';
 import { StandingsService } from './status/standings.service.js';
 import { StatusDeskService } from './status/status-desk.service.js';
 import { StatusRoutes } from './status/status-routes.js';
@@ -39,7 +43,7 @@ import { mentionTriage } from './triage-mentions.js';
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
   imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, ViewsModule],
-  controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, LinksController, MentionCasesController, MergingController],
+  controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, FollowingController, LinksController, MentionCasesController, MergingController, PresenceController],
   providers: [
     CasesService,
     CaseWorkService,
@@ -50,6 +54,8 @@ import { mentionTriage } from './triage-mentions.js';
     MergingService,
     SplitService,
     LinksService,
+    FollowingService,
+    PresenceService,
     TimedMovesService,
     TimedMovesJob,
     StandingsService,

@@ -27,8 +27,10 @@ import { filterOf, viewFilter } from './filters/list-filter.js';
 import { findVisibleCase, readVisibleCase } from './find-case.js';
 import { presentReplies } from './replies/present-replies.js';
 import { Reply } from './replies/reply.entity.js';
+import { followersOf } from './following/following.service.js';
 import { assertNotMerged } from './merging/merged.errors.js';
 import { mergedInto } from './merging/family.js';
+import { presenceOf } from './presence/presence.js';
 import { presentCases, presentOne } from './present-cases.js';
 import { ViewsService } from './views/views.service.js';
 
@@ -71,7 +73,7 @@ export class CasesService {
       order: { occurredAt: 'DESC', id: 'DESC' },
       take: textsShown,
     } as const;
-    const [view, complaints, mentions, replies, counts, mergedCases] = await Promise.all([
+    const [view, complaints, mentions, replies, counts, mergedCases, followers, presence] = await Promise.all([
       presentOne(manager, found),
       manager.find(Complaint, latest),
       manager.find(Mention, { ...latest, select: { id: true } }),
@@ -80,6 +82,8 @@ export class CasesService {
         (SELECT count(*) FROM complaint WHERE "caseId" = ${found.id}) AS complaints,
         (SELECT count(*) FROM mention WHERE "caseId" = ${found.id}) AS mentions`),
       mergedInto(this.reads, found.id),
+      followersOf(manager, found.id),
+      presenceOf(manager, found.id, this.clock.now()),
     ]);
     const files = await attachmentsOf(manager, complaints.map(({ id }) => id));
     return {
@@ -89,6 +93,8 @@ export class CasesService {
       replies: await presentReplies(manager, replies.toReversed()),
       counts: { complaints: Number(counts?.complaints), mentions: Number(counts?.mentions) },
       mergedCases,
+      followers,
+      presence,
     };
   }
 

@@ -78,7 +78,12 @@ export interface EventMap {
   /** It gives out cases in another way from now on. */
   'team.changed': { readonly id: string };
 
+  /** Somebody was told something about a case. */
+  'notice.raised': Changed;
+
   'case.opened': Changed;
+  /** Somebody else has it open now, or begins to reply, or has left it. */
+  'case.watched': Changed;
   'case.changed': Changed;
   /** A case of a team waits for somebody; `leftBy` has just given it back. */
   'case.unassigned': { readonly id: string; readonly teamId: string; readonly leftBy: string | null };

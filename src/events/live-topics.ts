@@ -1,6 +1,6 @@
 import type { EventName } from './events.js';
 
-export const liveTopics = ['cases', 'claims', 'mentions', 'alerts', 'jobs'] as const;
+export const liveTopics = ['cases', 'claims', 'mentions', 'alerts', 'jobs', 'notices'] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 
 const topics: Readonly<Record<string, LiveTopic>> = {
@@ -9,6 +9,7 @@ const topics: Readonly<Record<string, LiveTopic>> = {
   leg: 'claims',
   mention: 'mentions',
   job: 'jobs',
+  notice: 'notices',
 };
 
 /** The topic is the event's noun; what has no topic is not shown live. */

@@ -50,6 +50,9 @@ export async function mergeCases(
   const mentions = await moveItems(unit, 'mention', way);
   await moveItems(unit, 'case_reply', way);
   await moveDrafts(unit, from.id, into.id);
+  await unit.write(sql`INSERT INTO case_follower ("caseId", "staffId", "createdAt")
+    SELECT CAST(${into.id} AS text), "staffId", "createdAt" FROM case_follower WHERE "caseId" = ${from.id}
+    ON CONFLICT DO NOTHING`);
 
   const told = { ...facts, warnings };
   const left = await changeCase(unit, actor, from, { ...from, state: 'merged', mergedIntoId: into.id }, {

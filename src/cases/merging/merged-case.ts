@@ -61,6 +61,7 @@ export function mergedCase(from: Case, into: Case, at: number): Case {
     complainedAt: earlier(into.complainedAt, from.complainedAt),
     ...(from.customerId === into.customerId ? answersOf(from, into) : {}),
     heardAt: Math.max(into.heardAt, from.heardAt),
+    harm: harmOfBoth(from, into),
   };
 }
 
@@ -79,6 +80,19 @@ function answersOf(from: Case, into: Case): Partial<Case> {
 function waitingSince({ respondedAt, receivedAt, awaitedSince, answeredAt }: Case): number | null {
   if (respondedAt === null) return receivedAt;
   return answeredAt === null ? awaitedSince : null;
+}
+
+/** As if all had been said in one case, and the last of it last. */
+function harmOfBoth(from: Case, into: Case): Case['harm'] {
+  if (!from.harm || !into.harm) return into.harm ?? from.harm;
+  const texts = from.harm.texts + into.harm.texts;
+  return {
+    texts,
+    mean: texts === 0 ? 0 : (from.harm.mean * from.harm.texts + into.harm.mean * into.harm.texts) / texts,
+    slope: from.heardAt > into.heardAt ? from.harm.slope : into.harm.slope,
+    reach: Math.max(from.harm.reach, into.harm.reach),
+    value: Math.max(from.harm.value, into.harm.value),
+  };
 }
 
 function earlier(one: number | null, other: number | null): number | null {

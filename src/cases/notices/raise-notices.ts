@@ -45,4 +45,5 @@ export async function raiseNotices(unit: Unit, told: readonly Told[]): Promise<v
       })),
   );
   await insertRows(unit, Notice, notices);
+  for (const { id, version } of notices) unit.emit('notice.raised', { id, version });
 }

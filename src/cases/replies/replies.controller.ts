@@ -7,7 +7,7 @@ import type { Actor } from '../../staff/permissions.access.js';
 import { DraftsService } from './drafts.service.js';
 import { RepliesService } from './replies.service.js';
 import {
-  type DraftBody, draftBody, draftView, type NewReplyBody, newReplyBody, replyChannelsView, replyPage, type ReplyQuery, replyQuery,
+  type DraftBody, draftBody, draftView, type NewReplyBody, newReplyBody, newReplyView, replyChannelsView, replyPage, type ReplyQuery, replyQuery,
   replyView,
 } from './reply.schema.js';
 
@@ -22,7 +22,7 @@ export class RepliesController {
 
   @Post('replies')
   @Allow('cases.work')
-  @Answers(201, replyView, 'It leaves after the time in which it can be undone')
+  @Answers(201, newReplyView, 'It leaves after the time in which it can be undone')
   send(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

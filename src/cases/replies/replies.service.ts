@@ -18,6 +18,7 @@ import { changeCase } from '../change-case.js';
 import { findVisibleCase, readVisibleCase } from '../find-case.js';
 import { assertNotMerged } from '../merging/merged.errors.js';
 import { moved } from '../move-case.js';
+import { collisionOf } from '../presence/presence.js';
 import { presentOne } from '../present-cases.js';
 import { lastChannel } from './last-channel.js';
 import { presentOneReply, presentReplies } from './present-replies.js';
@@ -64,7 +65,7 @@ export class RepliesService {
       });
       await keepFiles(unit, reply.id, attachmentIds);
       await unit.manager.delete(ReplyDraft, { caseId: subject.id, staffId: actor.id });
-      return unit.answer(await presentOneReply(unit.manager, reply));
+      return unit.answer({ ...(await presentOneReply(unit.manager, reply)), collision: await collisionOf(unit, actor, subject) });
     });
   }
 

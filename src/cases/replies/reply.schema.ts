@@ -4,6 +4,7 @@ import { iso, isoOrNull, pageOf, paging, resource, text } from '../../common/sch
 import { presentAttachment, attachmentView } from '../../intake/attachments/attachment.schema.js';
 import type { Attachment } from '../../intake/attachments/attachment.entity.js';
 import { channels } from '../../intake/channels.js';
+import { collisionView } from '../presence/presence.schema.js';
 import type { ReplyDraft } from './reply-draft.entity.js';
 import { type Reply, replyKinds } from './reply.entity.js';
 import { replyMoves, replyStates } from './reply.states.js';
@@ -50,6 +51,8 @@ export const replyView = z
   })
   .meta({ id: 'Reply' });
 
+/** The answer to somebody who has just written it. */
+export const newReplyView = replyView.extend({ collision: collisionView }).meta({ id: 'WrittenReply' });
 export const replyPage = pageOf(replyView);
 
 export const replyChannelsView = z

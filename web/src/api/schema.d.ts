@@ -913,6 +913,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowingController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowingController_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/links": {
         parameters: {
             query?: never;
@@ -1035,6 +1083,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MergingController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PresenceController_list"];
+        put?: never;
+        post: operations["PresenceController_beat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3692,6 +3756,12 @@ export interface components {
                 complaints: number;
                 mentions: number;
             };
+            followers: {
+                id: string;
+                name: string | null;
+            }[];
+            /** @description Who has it open now */
+            presence: components["schemas"]["Presence"][];
             /** @description The cases that are part of this one */
             mergedCases: {
                 id: string;
@@ -3739,6 +3809,21 @@ export interface components {
             externalRef: string | null;
             /** @description Why it is not sent */
             detail: string | null;
+        };
+        Presence: {
+            staff: {
+                id: string;
+                name: string | null;
+            };
+            /** @enum {string} */
+            state: "viewing" | "replying";
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Unless they say so again, they have gone by then
+             */
+            until: string;
         };
         CasePatch: {
             /** @enum {string} */
@@ -3821,6 +3906,151 @@ export interface components {
                 id: string;
                 name: string | null;
             };
+            /** @description Whom it names with an @: they follow the case now, and have a notice */
+            mentions: {
+                id: string;
+                name: string | null;
+            }[];
+            collision: components["schemas"]["Collision"];
+        };
+        Collision: {
+            /** @description Others who are writing a reply right now */
+            replying: {
+                id: string;
+                name: string | null;
+            }[];
+            /** @description The case is another than the one that the writer had before them */
+            changed: boolean;
+        };
+        FollowedCase: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
+            followers: {
+                id: string;
+                name: string | null;
+            }[];
         };
         CaseLink: {
             id: string;
@@ -4120,6 +4350,12 @@ export interface components {
         CaseUnmerge: Record<string, never>;
         CaseSplit: {
             complaintIds: string[];
+        };
+        PresenceBeat: {
+            /** @enum {string} */
+            state: "viewing" | "replying" | "left";
+            /** @description Of the case, as it is shown */
+            version?: number;
         };
         Claim: {
             id: string;
@@ -4623,6 +4859,48 @@ export interface components {
              * @enum {string}
              */
             moveTo?: "open" | "waiting_customer" | "waiting_partner";
+        };
+        WrittenReply: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            caseId: string;
+            /** @enum {string} */
+            kind: "reply" | "acknowledgement" | "holding" | "final" | "survey";
+            /** @enum {string} */
+            channel: "email" | "social" | "webhook" | "form" | "api";
+            /**
+             * @description `unknown`: nobody knows whether it arrived; only a person sends it again
+             * @enum {string}
+             */
+            state: "drafted" | "queued" | "sending" | "sent" | "failed" | "unknown" | "undone";
+            allowed: ("drafted" | "queued" | "sending" | "sent" | "failed" | "unknown" | "undone")[];
+            /** @description Whom it goes to, as the channel knows them */
+            to: string;
+            subject: string | null;
+            body: string;
+            /** @description Null when Redress wrote it by a policy */
+            author: {
+                id: string;
+                name: string | null;
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * Format: date-time
+             * @description When it leaves, or is tried again; until then it can be undone
+             */
+            sendAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            attempts: number;
+            /** @description What the other side calls it, like the address of a post */
+            externalRef: string | null;
+            /** @description Why it is not sent */
+            detail: string | null;
+            collision: components["schemas"]["Collision"];
         };
         ReplyChannels: {
             channels: ("email" | "social" | "webhook" | "form" | "api")[];
@@ -8233,6 +8511,104 @@ export interface operations {
             };
         };
     };
+    FollowingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string | null;
+                        }[];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowingController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You get a notice of what happens to it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCase"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowingController_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCase"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LinksController_list: {
         parameters: {
             query?: never;
@@ -8500,6 +8876,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergedCase"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresenceController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has the case open now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Presence"][];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresenceController_beat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBeat"];
+            };
+        };
+        responses: {
+            /** @description Counts for a minute; send it every 20 seconds while the case is open, and when that ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Presence"][];
+                        /** @enum {string|null} */
+                        nextCursor: null;
+                    };
                 };
             };
             /** @description Any other answer is a problem document */
@@ -9798,7 +10248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reply"];
+                    "application/json": components["schemas"]["WrittenReply"];
                 };
             };
             /** @description Any other answer is a problem document */
