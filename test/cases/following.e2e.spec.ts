@@ -50,7 +50,7 @@ describe.each(dialects)('working side by side (%s)', (dialect) => {
     it('goes on with what a case was merged into', async () => {
       const [one, two] = [await desk.complain(), await desk.complain()];
       await other.post(`${url(one)}/follow`);
-      await desk.lead.act(`${url(one)}/merge`, 1, { intoCaseId: two.id });
+      expect((await desk.lead.act(`${url(one)}/merge`, 1, { intoCaseId: two.id })).status).toBe(200);
       expect((await shown(two)).followers.map(({ id }) => String(id))).toEqual([other.staffId]);
       expect((await other.post(`${url(one)}/follow`)).body.code).toBe('case.merged');
     });

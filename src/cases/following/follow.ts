@@ -58,7 +58,8 @@ export async function tellFollowers(unit: Unit, entries: readonly TimelineEntry[
       news
         .filter(({ caseId }) => caseId === subject.id)
         .map(({ kind, data, actorId }) => {
-          const named = (data.mentions ?? []) as readonly { readonly id: string }[];
+          // Whom a note names has a notice of that.
+          const named = kind === 'case.noted' ? ((data.mentions ?? []) as readonly { readonly id: string }[]) : [];
           const to = rows
             .filter(({ caseId, staffId }) => caseId === subject.id && staffId !== actorId && !named.some(({ id }) => id === staffId))
             .map(({ staffId }) => staffId);
