@@ -35,7 +35,7 @@ module.exports = {
       comment: 'States, policies and access rules import types and other pure files only.',
       from: { path: '\\.(states|policy|access)\\.ts$', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: '\\.(states|policy|access)\\.ts$|^src/common/(money|state-table|domain-error)\\.ts$|^config/|(^|/)node_modules/(luxon|libphonenumber-js)',
+        pathNot: '\\.(states|policy|access)\\.ts$|^src/common/(money|state-table|domain-error)\\.ts$|^config/|(^|/)node_modules/(luxon|libphonenumber-js|re2js)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -5,6 +5,9 @@ import { Case } from './cases/case.entity.js';
 import { Notice } from './cases/notices/notice.entity.js';
 import { ReplyDraft } from './cases/replies/reply-draft.entity.js';
 import { Reply } from './cases/replies/reply.entity.js';
+import { RuleFiring } from './cases/rules/rule-firing.entity.js';
+import { RuleVersion } from './cases/rules/rule-version.entity.js';
+import { Rule } from './cases/rules/rule.entity.js';
 import { SlaPolicy } from './cases/sla/sla-policy.entity.js';
 import { SlaTerms } from './cases/sla/sla-terms.entity.js';
 import { CaseTick } from './cases/checklists/case-tick.entity.js';
@@ -80,6 +83,8 @@ import { SaveViews1795488358000 as SaveViewsPostgres } from './database/migratio
 import { SaveViews1795488358000 as SaveViewsSqlite } from './database/migrations/sqlite/1795488358000-save-views.js';
 import { FollowCases1795488658873 as FollowCasesPostgres } from './database/migrations/postgres/1795488658873-follow-cases.js';
 import { FollowCases1795488658873 as FollowCasesSqlite } from './database/migrations/sqlite/1795488658873-follow-cases.js';
+import { AddRules1795494717000 as AddRulesPostgres } from './database/migrations/postgres/1795494717000-add-rules.js';
+import { AddRules1795494717000 as AddRulesSqlite } from './database/migrations/sqlite/1795494717000-add-rules.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -126,7 +131,7 @@ export const schema: Schema = {
     ComplaintForm, StatusLink, Attachment, AttachmentPiece, Mailbox, MailMessage,
     Monitor, Source, SourceBlindness, Mention, MentionMonitor,
     Correction, ShopModel, LearningSetting, SampledText,
-    SlaPolicy, SlaTerms, Notice,
+    SlaPolicy, SlaTerms, Notice, Rule, RuleVersion, RuleFiring,
     Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, CaseFollower, CasePresence, TimelineEntry, Reply, ReplyDraft,
     SavedView,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
@@ -159,6 +164,7 @@ export const schema: Schema = {
       AddChecklistsSqlite,
       SaveViewsSqlite,
       FollowCasesSqlite,
+      AddRulesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -185,6 +191,7 @@ export const schema: Schema = {
       AddChecklistsPostgres,
       SaveViewsPostgres,
       FollowCasesPostgres,
+      AddRulesPostgres,
     ],
   },
 };

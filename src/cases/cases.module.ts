@@ -22,6 +22,7 @@ import { MentionCasesService } from './mention-cases.service.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { RepliesModule } from './replies/replies.module.js';
+import { RulesModule } from './rules/rules.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { MergingController } from './merging/merging.controller.js';
 import { MergingService } from './merging/merging.service.js';
@@ -42,7 +43,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, ViewsModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, RulesModule, ViewsModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, FollowingController, LinksController, MentionCasesController, MergingController, PresenceController],
   providers: [
     CasesService,

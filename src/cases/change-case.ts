@@ -28,7 +28,7 @@ export async function changeCase(
   if (changed.state === before.state) assertNotMerged(before);
   const [after = changed] = await withClocks(unit, [{ before, changed }]);
   const changes = fieldChanges(before, after);
-  const [saved] = await saveCases(unit, [{ before, after }]);
+  const [saved] = await saveCases(unit, [{ before, after }], { byItself: actor === 'system' });
   await writeTimeline(unit, [
     {
       caseId: before.id,

@@ -3,6 +3,7 @@ import type { Unit } from '../database/unit.js';
 import { tellOfWork } from './assignment/tell-of-work.js';
 import { tally } from './case-tally.js';
 import { Case } from './case.entity.js';
+import { noteChange } from './unit-changes.js';
 
 export interface CaseChange {
   readonly before: Case;
@@ -26,11 +27,19 @@ export async function insertCases(unit: Unit, cases: readonly Case[]): Promise<R
   );
   for (const { id, version } of opened) unit.emit('case.opened', { id, version });
   for (const after of opened) tellOfWork(unit, null, after);
+  for (const after of opened) noteChange(unit, { before: null, after });
   return ids;
 }
 
-/** Stores changed cases as their next version, and returns them so. The caller holds their rows. */
-export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Promise<Case[]> {
+/**
+ * Stores changed cases as their next version, and returns them so. The caller holds their rows. `byItself`: neither a
+ * person nor a customer has done it, so no rule takes it up.
+ */
+export async function saveCases(
+  unit: Unit,
+  changes: readonly CaseChange[],
+  { byItself }: { readonly byItself: boolean } = { byItself: false },
+): Promise<Case[]> {
   const rows = changes.map(({ before, after }) => ({
     ...after,
     version: before.version + 1,
@@ -40,6 +49,7 @@ export async function saveCases(unit: Unit, changes: readonly CaseChange[]): Pro
   await tally(unit, changes);
   for (const { id, version } of rows) unit.emit('case.changed', { id, version });
   for (const { before, after } of changes) tellOfWork(unit, before, after);
+  if (!byItself) for (const [index, after] of rows.entries()) noteChange(unit, { before: changes[index]?.before ?? null, after });
   return rows;
 }
 

@@ -51,7 +51,7 @@ async function wake(unit: Unit): Promise<number> {
   const ticks = still.map((before) => ({ before, after: updatedLater(before, unit.at) }));
   const changes = await moveAll(unit, moves);
   await saveTicks(unit, ticks);
-  const saved = await saveCases(unit, changes);
+  const saved = await saveCases(unit, changes, { byItself: true });
   await writeTimeline(unit, [
     ...changes.map(({ before }, index) => moveEntry(before, moves[index]?.move as TimedMove)),
     ...[...changes, ...ticks].flatMap(({ before, after }) => breachEntries(before, after)),

@@ -56,7 +56,7 @@ export async function keep(unit: Unit, actor: AuditActor, decided: readonly Deci
   );
   const changes = decided.map(({ before }, index) => ({ before, after: clocked[index] as Case }));
   const acted = changes.filter((_, index) => hasActed(decided[index] as Decided));
-  const saved = new Map((await saveCases(unit, acted)).map((each) => [each.id, each]));
+  const saved = new Map((await saveCases(unit, acted, { byItself: actor === 'system' })).map((each) => [each.id, each]));
   const actorId = actor === 'system' ? null : actor.id;
   await writeTimeline(
     unit,

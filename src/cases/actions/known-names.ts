@@ -16,8 +16,11 @@ interface Named {
   readonly policyIds: readonly string[];
 }
 
+/** A unit of work, or whoever only asks. */
+type Looking = Pick<Unit, 'manager' | 'at'>;
+
 /** Looks up what actions name; most name nothing, and cost nothing. */
-export async function knownTo(unit: Unit, actions: readonly CaseAction[], cases: readonly Case[]): Promise<Known> {
+export async function knownTo(unit: Looking, actions: readonly CaseAction[], cases: readonly Case[]): Promise<Known> {
   const named = namesIn(actions);
   const movesTeam = actions.some(({ type }) => type === 'assign_team');
   const holders = movesTeam ? cases.flatMap(({ assigneeId }) => assigneeId ?? []) : [];
@@ -34,7 +37,7 @@ export async function knownTo(unit: Unit, actions: readonly CaseAction[], cases:
   };
 }
 
-async function staffOf(unit: Unit, ids: readonly string[]): Promise<Known['staff']> {
+async function staffOf(unit: Looking, ids: readonly string[]): Promise<Known['staff']> {
   if (ids.length === 0) return new Map();
   const people = await unit.manager.findBy(Staff, { id: In([...new Set(ids)]), active: true });
   const members = await unit.manager.findBy(TeamMember, { staffId: In(people.map(({ id }) => id)) });
@@ -54,7 +57,7 @@ function namesIn(actions: readonly CaseAction[]): Named {
 }
 
 /** 422 for whatever is named and not there, before somebody relies on it. */
-export async function assertKnown(unit: Unit, actions: readonly CaseAction[], pointer: string): Promise<void> {
+export async function assertKnown(unit: Looking, actions: readonly CaseAction[], pointer: string): Promise<void> {
   const known = await knownTo(unit, actions, []);
   const errors = actions.flatMap((action, index): FieldError[] => {
     const { staffIds, teamIds, policyIds } = namesIn([action]);

@@ -20,6 +20,7 @@ export async function giveCases(unit: Unit, givings: readonly Giving[]): Promise
   await saveCases(
     unit,
     givings.map(({ before, staffId }) => ({ before, after: updatedLater({ ...before, assigneeId: staffId }, unit.at) })),
+    { byItself: true },
   );
   await writeTimeline(
     unit,

@@ -60,7 +60,7 @@ async function changeTerms(unit: Unit, cases: readonly Case[], actorId: string):
     before,
     after: updated(next, histories.get(before.id) ?? [], unit.at, terms(next)),
   }));
-  await saveCases(unit, changes);
+  await saveCases(unit, changes, { byItself: true });
   await writeTimeline(
     unit,
     changes.flatMap(({ before, after }) => [

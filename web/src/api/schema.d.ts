@@ -1953,6 +1953,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_list"];
+        put?: never;
+        post: operations["RulesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["RulesController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["RulesController_change"];
+        trace?: never;
+    };
+    "/api/rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RulesController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RulesController_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;
@@ -5466,6 +5530,344 @@ export interface components {
             };
             /** Format: date-time */
             readAt: string | null;
+        };
+        Rule: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** @enum {string} */
+            when: "created" | "updated" | "time_passed";
+            conditions: {
+                [key: string]: unknown;
+            }[];
+            actions: components["schemas"]["CaseAction"][];
+            position: number;
+            active: boolean;
+            stops: boolean;
+        };
+        RuleVersions: {
+            items: {
+                version: number;
+                changedBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                name: string;
+                /** @enum {string} */
+                when: "created" | "updated" | "time_passed";
+                conditions: {
+                    [key: string]: unknown;
+                }[];
+                actions: components["schemas"]["CaseAction"][];
+                position: number;
+                active: boolean;
+                stops: boolean;
+            }[];
+        };
+        NewRule: {
+            name: string;
+            /** @enum {string} */
+            when: "created" | "updated" | "time_passed";
+            /** @description Every one must hold */
+            conditions?: components["schemas"]["RuleCondition"][];
+            actions: components["schemas"]["CaseAction"][];
+            /**
+             * @description Low numbers are asked first
+             * @default 100
+             */
+            position: number;
+            /** @default true */
+            active: boolean;
+            /**
+             * @description Rules behind it are not asked when it has fired
+             * @default false
+             */
+            stops: boolean;
+        };
+        RuleCondition: ({
+            /** @enum {string} */
+            field: "state";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+        } | {
+            /** @enum {string} */
+            field: "assignee";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: (("me" | "none") | string)[];
+        } | {
+            /** @enum {string} */
+            field: "team";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: (("mine" | "none") | string)[];
+        } | {
+            /** @enum {string} */
+            field: "severity";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: (0 | 1 | 2 | 3)[];
+        } | {
+            /** @enum {string} */
+            field: "severity";
+            /** @enum {string} */
+            operator: "at_least" | "at_most";
+            value: number;
+        } | {
+            /** @enum {string} */
+            field: "priority";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: ("low" | "normal" | "high" | "urgent")[];
+        } | {
+            /** @enum {string} */
+            field: "category";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: string[];
+        } | {
+            /** @enum {string} */
+            field: "channel";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+        } | {
+            /** @enum {string} */
+            field: "sentiment";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: ("negative" | "neutral" | "positive")[];
+        } | {
+            /** @enum {string} */
+            field: "tag";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: string[];
+        } | {
+            /** @enum {string} */
+            field: "customer";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: string[];
+        } | {
+            /** @enum {string} */
+            field: "order";
+            /** @enum {string} */
+            operator: "in" | "not_in";
+            value: string[];
+        } | {
+            /** @enum {string} */
+            field: "reopened";
+            /** @enum {string} */
+            operator: "at_least" | "at_most";
+            value: number;
+        } | {
+            /** @enum {string} */
+            field: "breaching";
+            /** @enum {string} */
+            operator: "is";
+            value: boolean;
+        } | {
+            /** @enum {string} */
+            field: "createdAt" | "updatedAt" | "dueAt";
+            /** @enum {string} */
+            operator: "before" | "after";
+            /** Format: date-time */
+            value: string;
+        } | {
+            /** @enum {string} */
+            field: "createdAt" | "updatedAt" | "dueAt";
+            /** @enum {string} */
+            operator: "older_than" | "newer_than" | "within";
+            /** @description Milliseconds: ago, or of `within` from now on */
+            value: number;
+        }) | ({
+            /**
+             * @description `text`: what the customer wrote, the latest five texts
+             * @enum {string}
+             */
+            field: "subject" | "text";
+            /** @enum {string} */
+            operator: "contains" | "not_contains";
+            /** @description Whatever the case of its letters */
+            value: string;
+        } | {
+            /** @enum {string} */
+            field: "subject" | "text";
+            /** @enum {string} */
+            operator: "matches" | "not_matches";
+            /** @description A pattern of RE2 */
+            value: string;
+        }) | {
+            /** @enum {string} */
+            field: "heardAt" | "respondedAt" | "resolvedAt";
+            /** @enum {string} */
+            operator: "older_than" | "newer_than";
+            /** @description Milliseconds ago; what has not happened is neither */
+            value: number;
+        } | {
+            /** @enum {string} */
+            field: "state" | "priority" | "severity" | "category" | "assignee" | "team" | "tags" | "sentiment" | "outcome" | "order" | "customer";
+            /** @enum {string} */
+            operator: "changed";
+        } | {
+            /** @enum {string} */
+            field: "heard";
+            /** @enum {string} */
+            operator: "again";
+        } | {
+            was: {
+                /** @enum {string} */
+                field: "state";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+            } | {
+                /** @enum {string} */
+                field: "assignee";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("me" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "team";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("mine" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (0 | 1 | 2 | 3)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "priority";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("low" | "normal" | "high" | "urgent")[];
+            } | {
+                /** @enum {string} */
+                field: "category";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "channel";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+            } | {
+                /** @enum {string} */
+                field: "sentiment";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("negative" | "neutral" | "positive")[];
+            } | {
+                /** @enum {string} */
+                field: "tag";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "customer";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "order";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "reopened";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "breaching";
+                /** @enum {string} */
+                operator: "is";
+                value: boolean;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "before" | "after";
+                /** Format: date-time */
+                value: string;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "older_than" | "newer_than" | "within";
+                /** @description Milliseconds: ago, or of `within` from now on */
+                value: number;
+            };
+        };
+        RuleDryRun: {
+            /** @enum {string} */
+            when: "created" | "updated" | "time_passed";
+            /** @description Every one must hold */
+            conditions?: components["schemas"]["RuleCondition"][];
+            actions: components["schemas"]["CaseAction"][];
+        };
+        RuleDryRunResult: {
+            /** Format: date-time */
+            from: string;
+            /** @description How many cases were looked at, the latest first */
+            looked: number;
+            /** @description There were more in the last 30 days */
+            truncated: boolean;
+            /** @description How many it would have fired for */
+            cases: number;
+            /** @description How often */
+            fired: number;
+            examples: {
+                case: {
+                    id: string;
+                    number: string;
+                    subject: string;
+                };
+                /** Format: date-time */
+                at: string;
+                changes: {
+                    summary: string;
+                    kind: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                refused: {
+                    type: string;
+                    code: string;
+                }[];
+            }[];
+        };
+        RulePatch: {
+            name?: string;
+            /** @enum {string} */
+            when?: "created" | "updated" | "time_passed";
+            conditions?: components["schemas"]["RuleCondition"][];
+            actions?: components["schemas"]["CaseAction"][];
+            position?: number;
+            active?: boolean;
+            stops?: boolean;
         };
         View: {
             id: string;
@@ -11126,6 +11528,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they are asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it has said, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersions"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RulesController_dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDryRun"];
+            };
+        };
+        responses: {
+            /** @description What such a rule would have done in the last 30 days; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDryRunResult"];
                 };
             };
             /** @description Any other answer is a problem document */
