@@ -58,6 +58,14 @@ export const router = createBrowserRouter([
             path: 'settings/*',
             lazy: async () => ({ Component: (await import('./settings/settings.page.js')).SettingsPage }),
           },
+          {
+            path: 'claims/:id',
+            lazy: async () => ({ Component: (await import('./search/address.page.js')).ClaimAddress }),
+          },
+          {
+            path: 'orders/:ref',
+            lazy: async () => ({ Component: (await import('./search/address.page.js')).OrderAddress }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

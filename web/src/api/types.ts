@@ -63,4 +63,5 @@ export type Topic = Complaint['topics'][number];
 export type Job = Schemas['WholeJob'];
 export type ImportOptions = Schemas['ImportOptions'];
 export type ImportPreview = Schemas['ImportPreview'];
+export type SearchHit = Schemas['SearchHit'];
 export type ImportSample = Schemas['ImportSample'];

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { CaseClaims } from '../claims/case-claims.js';
+import { useCommands } from '../commands/use-commands.js';
 import { useDocumentTitle } from '../layout/document-title.js';
 import { Section } from '../layout/section.js';
-import { useShortcuts } from '../layout/shortcuts.js';
 import { Failure } from '../layout/states.js';
 import type { CaseDetail } from '../api/types.js';
 import { useMe } from '../session/session.queries.js';
@@ -44,14 +44,11 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
   const edit = useEditCase(item, id);
   const refused = [assign, edit, resolving ? null : transition].find((change) => change?.isError);
 
-  useShortcuts({
-    a: () => assign.mutate(me.id),
-    r: () => item.allowed.includes('resolved') && setResolving(true),
-    n: (event) => {
-      event.preventDefault();
-      note.current?.focus();
-    },
-    Escape: () => void navigate(queueAddress()),
+  useCommands({
+    'case.assign': item.assignee?.id === me.id ? undefined : () => assign.mutate(me.id),
+    'case.resolve': item.allowed.includes('resolved') ? () => setResolving(true) : undefined,
+    'case.note': () => note.current?.focus(),
+    'case.back': () => void navigate(queueAddress()),
   });
 
   return (

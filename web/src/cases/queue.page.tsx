@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
+import { useCommands } from '../commands/use-commands.js';
 import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
-import { useShortcuts } from '../layout/shortcuts.js';
 import { Failure, LoadingRows } from '../layout/states.js';
 import { caseSorts, readFilter, withParts } from './case-filter.js';
 import { useCases, useTakeNext } from './cases.queries.js';
@@ -45,13 +45,11 @@ export function QueuePage() {
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
     });
 
-  useShortcuts({
-    j: selection.next,
-    k: selection.previous,
-    c: take,
-    Enter: (event) => {
-      // A link or button that has the focus acts by itself.
-      if (event.target instanceof Element && event.target.closest('a, button')) return;
+  useCommands({
+    'queue.next': selection.next,
+    'queue.previous': selection.previous,
+    'queue.take': take,
+    'queue.open': () => {
       const chosen = items.find((item) => item.id === selection.selected);
       if (chosen) void navigate(`/cases/${chosen.number}`);
     },

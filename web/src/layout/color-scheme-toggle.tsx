@@ -3,6 +3,17 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
 import { t } from '../texts/t.js';
 
 /** Follows the system until somebody chooses; choosing what the system has goes back to following it. */
+export function useAppearance() {
+  const { setColorScheme } = useMantineColorScheme();
+  const shown = useComputedColorScheme('light');
+  const next = shown === 'dark' ? 'light' : 'dark';
+  const toggle = () => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    setColorScheme(next === system ? 'auto' : next);
+  };
+  return { next, toggle };
+}
+
 export function ColorSchemeToggle({
   className,
   labelClassName,
@@ -10,15 +21,8 @@ export function ColorSchemeToggle({
   className?: string;
   labelClassName?: string;
 }) {
-  const { setColorScheme } = useMantineColorScheme();
-  const shown = useComputedColorScheme('light');
-  const next = shown === 'dark' ? 'light' : 'dark';
+  const { next, toggle } = useAppearance();
   const Icon = next === 'dark' ? IconMoon : IconSun;
-
-  const toggle = () => {
-    const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    setColorScheme(next === system ? 'auto' : next);
-  };
 
   return (
     <button

@@ -6,10 +6,12 @@ import {
   IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
+import type { CommandId } from '../commands/catalogue.js';
 import { useSession } from '../session/session.queries.js';
 import { t } from '../texts/t.js';
 
 interface Place {
+  command: CommandId;
   to: string;
   label: string;
   icon: typeof IconInbox;
@@ -20,12 +22,12 @@ interface Place {
 
 /** The places of the console, in the order of the flow; `phone` ones fit the bar at the bottom of a phone. */
 const all: readonly Place[] = [
-  { to: '/cases', label: t('Queue'), icon: IconInbox, phone: true },
-  { to: '/mentions', label: t('Mentions'), icon: IconSpeakerphone, phone: true },
-  { to: '/complaints', label: t('Complaints'), icon: IconMessage2Exclamation, phone: false },
-  { to: '/customers', label: t('Customers'), icon: IconUsers, phone: false },
-  { to: '/insights', label: t('Insights'), icon: IconChartHistogram, phone: true, needs: 'insights.read' },
-  { to: '/settings', label: t('Settings'), icon: IconSettings, phone: false },
+  { command: 'go.queue', to: '/cases', label: t('Queue'), icon: IconInbox, phone: true },
+  { command: 'go.mentions', to: '/mentions', label: t('Mentions'), icon: IconSpeakerphone, phone: true },
+  { command: 'go.complaints', to: '/complaints', label: t('Complaints'), icon: IconMessage2Exclamation, phone: false },
+  { command: 'go.customers', to: '/customers', label: t('Customers'), icon: IconUsers, phone: false },
+  { command: 'go.insights', to: '/insights', label: t('Insights'), icon: IconChartHistogram, phone: true, needs: 'insights.read' },
+  { command: 'go.settings', to: '/settings', label: t('Settings'), icon: IconSettings, phone: false },
 ];
 
 export function usePlaces(): readonly Place[] {

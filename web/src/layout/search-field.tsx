@@ -2,7 +2,7 @@ import { CloseButton, Kbd, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useShortcuts } from './shortcuts.js';
+import { useCommands } from '../commands/use-commands.js';
 import { t } from '../texts/t.js';
 
 interface Props {
@@ -22,12 +22,7 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
     setSeen(value);
     if (value === '') setText('');
   }
-  useShortcuts({
-    '/': (event) => {
-      event.preventDefault();
-      input.current?.focus();
-    },
-  });
+  useCommands({ 'list.search': () => input.current?.focus() });
   const change = (next: string) => {
     setText(next);
     commit(next);

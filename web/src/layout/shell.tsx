@@ -1,11 +1,15 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useState, type ComponentType } from 'react';
 import { Outlet, useNavigate } from 'react-router-dom';
 import { useLiveUpdates } from '../api/live.js';
 import { Problem } from '../api/problem.js';
 import { useSession } from '../session/session.queries.js';
+import { HelpOverlay } from '../commands/help-overlay.js';
+import { useCommands } from '../commands/use-commands.js';
+import { useKeyboard } from '../commands/use-keyboard.js';
+import { Announcer } from './announcer.js';
 import { BottomBar } from './bottom-bar.js';
-import { HelpOverlay } from './help-overlay.js';
-import { useShortcuts } from './shortcuts.js';
+import { useAppearance } from './color-scheme-toggle.js';
 import { usePlaces } from './nav.js';
 import { Sidebar } from './sidebar.js';
 import { Failure } from './states.js';
@@ -36,9 +40,19 @@ function SignedIn() {
   const phone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false });
   const places = usePlaces();
   useLiveUpdates();
-  useShortcuts({
-    '?': help.open,
-    ...Object.fromEntries(places.map(({ to }, index) => [String(index + 1), () => void navigate(to)])),
+  const appearance = useAppearance();
+  const [Palette, setPalette] = useState<ComponentType | null>(null);
+  useKeyboard();
+  useCommands({
+    ...Object.fromEntries(places.map(({ command, to }) => [command, () => void navigate(to)])),
+    palette: () =>
+      // Fetched when it is first wanted, so that pages are there sooner.
+      void import('../commands/palette.js').then((palette) => {
+        setPalette(() => palette.Palette);
+        palette.openPalette();
+      }),
+    help: help.open,
+    appearance: appearance.toggle,
   });
   return (
     <div className={classes.shell}>
@@ -51,6 +65,8 @@ function SignedIn() {
       </main>
       {phone && <BottomBar />}
       <HelpOverlay opened={helpOpen} onClose={help.close} />
+      {Palette && <Palette />}
+      <Announcer />
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { Kbd, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { NavLink } from 'react-router-dom';
+import { commandText } from '../commands/catalogue.js';
+import { KeyHint } from '../commands/key-hint.js';
 import { UserMenu } from '../session/user-menu.js';
 import { ColorSchemeToggle } from './color-scheme-toggle.js';
 import { Mark } from './mark.js';
@@ -17,12 +19,12 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         <span className={classes.wide}>Redress</span>
       </div>
       <ul className={classes.places}>
-        {places.map(({ to, label, icon: Icon }, index) => (
+        {places.map(({ command, to, label, icon: Icon }) => (
           <li key={to}>
             <Tooltip
               label={
                 <>
-                  {label} <Kbd size="xs">{index + 1}</Kbd>
+                  <span className={classes.tip}>{label}</span> <KeyHint keys={commandText(command).keys ?? ''} />
                 </>
               }
               position="right"
@@ -39,9 +41,9 @@ export function Sidebar({ onHelp }: { onHelp: () => void }) {
         <button type="button" className={classes.place} onClick={onHelp} aria-label={t('Keyboard shortcuts')}>
           <IconKeyboard size={18} stroke={1.6} aria-hidden />
           <span className={classes.wide}>{t('Shortcuts')}</span>
-          <Kbd size="xs" className={classes.wide} ml="auto">
-            ?
-          </Kbd>
+          <span className={`${classes.wide} ${classes.hint}`}>
+            <KeyHint keys="?" />
+          </span>
         </button>
         <ColorSchemeToggle className={classes.place} labelClassName={classes.wide} />
         <UserMenu />

@@ -5,6 +5,8 @@ export const texts: Catalogue = {
   'The server cannot be reached': 'Der Server ist nicht erreichbar',
   'Something went wrong': 'Etwas ist schiefgegangen',
   'Assign to me': 'Mir zuweisen',
+  'Keyboard shortcuts': 'Tastenkürzel',
+  'Insights': 'Auswertungen',
   'Customer': 'Kunde',
   'Queue': 'Warteschlange',
   'Orders': 'Bestellungen',

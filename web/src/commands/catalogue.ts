@@ -1,0 +1,60 @@
+import { t } from '../texts/t.js';
+
+/** Where a command can be used; `anywhere` on every page. */
+export type Where = 'anywhere' | 'queue' | 'case' | 'text';
+
+export interface CommandText {
+  readonly where: Where;
+  readonly label: string;
+  /** `j`, `Shift+x`, `Mod+k` (Ctrl, on a Mac Cmd), or one key after the other: `g q`. */
+  readonly keys?: string;
+  /** Only a key: in the list of commands it would make no sense. */
+  readonly keyOnly?: true;
+}
+
+/**
+ * Every command of the console, once. Pages say what a command does while they are shown (`useCommands`); the help
+ * lists them all, Ctrl+K those that can be done now, and keys.spec.ts sees to it that no two share a key.
+ */
+export const catalogue = {
+  'go.queue': { where: 'anywhere', label: t('Queue'), keys: 'g q' },
+  'go.mentions': { where: 'anywhere', label: t('Mentions'), keys: 'g m' },
+  'go.complaints': { where: 'anywhere', label: t('Complaints'), keys: 'g c' },
+  'go.customers': { where: 'anywhere', label: t('Customers'), keys: 'g p' },
+  'go.insights': { where: 'anywhere', label: t('Insights'), keys: 'g i' },
+  'go.settings': { where: 'anywhere', label: t('Settings'), keys: 'g s' },
+  'list.search': { where: 'anywhere', label: t('Search'), keys: '/' },
+  palette: { where: 'anywhere', label: t('All commands'), keys: 'Mod+k', keyOnly: true },
+  help: { where: 'anywhere', label: t('Keyboard shortcuts'), keys: '?' },
+  appearance: { where: 'anywhere', label: t('Switch between light and dark') },
+
+  'queue.next': { where: 'queue', label: t('Next case'), keys: 'j', keyOnly: true },
+  'queue.previous': { where: 'queue', label: t('Previous case'), keys: 'k', keyOnly: true },
+  'queue.open': { where: 'queue', label: t('Open the case'), keys: 'Enter', keyOnly: true },
+  'queue.take': { where: 'queue', label: t('Take the next case'), keys: 'c' },
+
+  'case.assign': { where: 'case', label: t('Assign to me'), keys: 'a' },
+  'case.resolve': { where: 'case', label: t('Resolve'), keys: 'e' },
+  'case.note': { where: 'case', label: t('Write a note'), keys: 'n' },
+  'case.back': { where: 'case', label: t('Back to the queue'), keys: 'Escape' },
+
+  // These keys are heard by the text that has the focus: see corrections/use-corrections.ts.
+  'text.negative': { where: 'text', label: t('Its tone is negative'), keys: '1', keyOnly: true },
+  'text.neutral': { where: 'text', label: t('Its tone is neutral'), keys: '2', keyOnly: true },
+  'text.positive': { where: 'text', label: t('Its tone is positive'), keys: '3', keyOnly: true },
+  'text.topic': { where: 'text', label: t('Correct the topic'), keys: 't', keyOnly: true },
+  'text.severity': { where: 'text', label: t('Correct the severity'), keys: 's', keyOnly: true },
+} as const satisfies Readonly<Record<string, CommandText>>;
+
+export type CommandId = keyof typeof catalogue;
+
+export const commandIds = Object.keys(catalogue) as CommandId[];
+
+export const commandText = (id: CommandId): CommandText => catalogue[id];
+
+export const whereNames: Readonly<Record<Where, string>> = {
+  queue: t('Queue'),
+  case: t('Case'),
+  text: t('Complaint or mention in focus'),
+  anywhere: t('Everywhere'),
+};

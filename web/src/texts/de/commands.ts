@@ -1,0 +1,32 @@
+import type { Catalogue } from '../t.js';
+
+export const texts: Catalogue = {
+  'Next case': 'Nächster Fall',
+  'Previous case': 'Voriger Fall',
+  'Take the next case': 'Den nächsten Fall nehmen',
+  'Search': 'Suchen',
+  'All commands': 'Alle Befehle',
+  'Switch between light and dark': 'Zwischen hell und dunkel wechseln',
+  'Write a note': 'Notiz schreiben',
+  'Back to the queue': 'Zurück zur Warteschlange',
+  'Complaint or mention in focus': 'Beschwerde oder Erwähnung im Fokus',
+  'Its tone is negative': 'Ihr Ton ist negativ',
+  'Its tone is neutral': 'Ihr Ton ist neutral',
+  'Its tone is positive': 'Ihr Ton ist positiv',
+  'Correct the topic': 'Thema berichtigen',
+  'Correct the severity': 'Schwere berichtigen',
+  'Everywhere': 'Überall',
+  'Ctrl': 'Strg',
+  'Shortcuts of a single key': 'Tastenkürzel aus einer einzelnen Taste',
+  'Off, only Enter, Esc and keys with Ctrl or Cmd are heard. For people who dictate, or hit keys by accident.':
+    'Ausgeschaltet gelten nur Eingabe, Esc und Tasten mit Strg oder Cmd. Für Menschen, die diktieren oder Tasten versehentlich treffen.',
+  'Go to': 'Gehe zu',
+  'Console': 'Konsole',
+  'Jump to': 'Springe zu',
+  'Found': 'Gefunden',
+  'Without a title': 'Ohne Titel',
+  'A command, a number, or words to look for': 'Ein Befehl, eine Nummer oder Wörter zum Suchen',
+  'Searching…': 'Suche läuft …',
+  'Nothing goes by that': 'Nichts heißt so',
+  '{count, plural, one {# result} other {# results}}': '{count, plural, one {# Ergebnis} other {# Ergebnisse}}',
+};
