@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -58,7 +59,7 @@ export function Palette() {
       scrollable
       overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
       transitionProps={{ duration: 90, transition: 'fade' }}
-      aria-label={t('All commands')}
+      attributes={{ content: { 'aria-label': t('All commands') } }}
     >
       <Body />
     </Spotlight.Root>
@@ -123,22 +124,27 @@ function Body() {
         {groups.map(({ label, entries }) => (
           <Spotlight.ActionsGroup key={label} label={label} role="group" aria-label={label}>
             {entries.map((entry) => (
-              <Spotlight.Action
+              <UnstyledButton
                 key={entry.id}
                 id={domId(entry)}
                 role="option"
+                tabIndex={-1}
+                data-action
                 aria-selected={entry === current}
                 data-selected={entry === current || undefined}
                 className={classes.action}
+                // The words that are typed keep the focus.
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => {
                   chosen = entry.run;
+                  palette.close();
                 }}
               >
                 <span className={classes.left}>{entry.left}</span>
                 <span className={classes.label}>{entry.label}</span>
                 {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
                 <span className={classes.right}>{entry.right}</span>
-              </Spotlight.Action>
+              </UnstyledButton>
             ))}
           </Spotlight.ActionsGroup>
         ))}

@@ -17,10 +17,10 @@ export function UserMenu({ wide = false }: { wide?: boolean }) {
           type="button"
           className={classes.me}
           data-wide={wide || undefined}
-          aria-label={t('Account of {name}', { name: me.name })}
         >
           <Face name={me.name} />
-          <span className={classes.text}>
+          <span className="visually-hidden">{t('Account of {name}', { name: me.name })}</span>
+          <span className={classes.text} aria-hidden="true">
             <span className={classes.name}>{me.name}</span>
             <span className={classes.role}>{sentence(me.role)}</span>
           </span>
