@@ -53,6 +53,15 @@ describe('the commands of the console', () => {
     await page.keyboard.press('q');
     await heading(page, 'Queue');
 
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await help.getByText('Its tone is neutral').waitFor();
+    await page.waitForFunction(() => document.querySelector('[role=dialog]')?.getAnimations({ subtree: true }).length === 0);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'help');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+
     await page.keyboard.press('Control+k');
     const typed = page.getByRole('combobox', { name: 'A command, a number, or words to look for' });
     await typed.fill('next');
@@ -77,11 +86,6 @@ describe('the commands of the console', () => {
     await page.getByRole('button', { name: 'Mine' }).waitFor();
 
     await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await help.getByText('Its tone is neutral').waitFor();
-    await page.waitForFunction(() => document.querySelector('[role=dialog]')?.getAnimations({ subtree: true }).length === 0);
-    expect(await faultsOf(page)).toEqual([]);
-    await picture(page, 'help');
     await help.getByRole('switch', { name: 'Shortcuts of a single key' }).click();
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });

@@ -14,6 +14,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { t } from '../texts/t.js';
 
 const lagoon: MantineColorsTuple = [
   '#edf6f8',
@@ -120,11 +121,11 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Modal: Modal.extend({
       styles: dialogTitle,
-      defaultProps: { centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } },
+      defaultProps: { closeButtonProps: { 'aria-label': t('Close') }, centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } },
     }),
     Drawer: Drawer.extend({
       styles: dialogTitle,
-      defaultProps: { position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } },
+      defaultProps: { closeButtonProps: { 'aria-label': t('Close') }, position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, offset: 6 } }),
   },
