@@ -13,7 +13,7 @@ export async function stateHistories(unit: Unit, caseIds: readonly string[]): Pr
       caseIds.map((id) => [id]),
     )} AS wanted
       JOIN timeline_entry t ON t."caseId" = wanted.value->>0
-      WHERE t.kind IN ('case.opened', 'case.moved') ORDER BY t.at, t.id`,
+      WHERE t.kind IN ('case.opened', 'case.moved', 'case.merged', 'case.unmerged') ORDER BY t.at, t.id`,
   );
   const histories = new Map<string, { at: number; state: CaseState }[]>(caseIds.map((id) => [id, []]));
   for (const { caseId, at, data } of rows) {

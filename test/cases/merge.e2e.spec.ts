@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { TimedMovesService } from '../../src/cases/timed-moves.service.js';
-import type { Json } from '../client.js';
+import type { Client, Json } from '../client.js';
 import { dialects } from '../databases/database.js';
 import { type Desk, resolution, startDesk } from './desk.js';
 
@@ -176,6 +176,58 @@ describe.each(dialects)('merging cases (%s)', (dialect) => {
       expect([(await shown(first)).counts.complaints, (await shown(second)).counts.complaints]).toEqual([2, 1]);
       // From now on the case gets again what is its own.
       expect((await desk.complain({ author: { email }, orderRef: `M-${people}-2`, body: 'Hm.' })).id).toBe(second.id);
+    });
+
+    it('gives back followers, ticks, drafts and mails, but not what was done with them since', async () => {
+      const manager = await desk.signIn('manager');
+      const other = await desk.signIn('agent');
+      const list = { name: `All ${people}`, items: [{ text: 'Call' }, { text: 'Write' }] };
+      const { body: made } = await manager.post('/api/checklists', list);
+      const [call, write] = [made.items[0]?.id, made.items[1]?.id];
+      const [first, second] = await two();
+      const ticks = async (of: Json) => (await desk.agent.get(`${url(of)}/checklist`)).body.items.map(({ done }) => Boolean(done));
+      const draftOf = async (who: Client, of: Json) => (await who.get(`${url(of)}/draft`)).body.body;
+      const followers = async (of: Json) => (await shown(of)).followers.map(({ id }) => String(id)).toSorted();
+      await other.post(`${url(second)}/follow`);
+      await desk.agent.post(`${url(second)}/checklist/${String(call)}`, { done: true });
+      await desk.agent.put(`${url(second)}/draft`, { body: 'About the kettle' });
+      await other.put(`${url(second)}/draft`, { body: 'Mine of the kettle' });
+      await other.put(`${url(first)}/draft`, { body: 'Mine of the lamp' });
+      await merge(second, first);
+      expect([await followers(first), await ticks(first)]).toEqual([[other.staffId], [true, false]]);
+      expect([await draftOf(desk.agent, first), await draftOf(other, first)]).toEqual(['About the kettle', 'Mine of the lamp']);
+      await desk.lead.post(`${url(first)}/follow`);
+      await desk.agent.post(`${url(first)}/checklist/${String(write)}`, { done: true });
+      await unmerge(second);
+      expect([await followers(first), await ticks(first)]).toEqual([[desk.lead.staffId], [false, true]]);
+      expect([await followers(second), await ticks(second)]).toEqual([[other.staffId], [true, false]]);
+      expect([await draftOf(desk.agent, second), await draftOf(other, second)]).toEqual(['About the kettle', 'Mine of the kettle']);
+      // What somebody has gone on writing is where they write it.
+      await merge(second, first);
+      desk.clock.advance(1);
+      await desk.agent.put(`${url(first)}/draft`, { body: 'About both' });
+      await unmerge(second);
+      expect(await draftOf(desk.agent, first)).toBe('About both');
+      await manager.patch(`/api/checklists/${String(made.id)}`, 1, { active: false });
+    });
+
+    it('does not count the time in which it was part of another', async () => {
+      const [first, second] = await two();
+      const due = async () => String((await shown(second)).clocks.find(({ kind }) => String(kind) === 'resolution')?.dueAt);
+      const before = await due();
+      await merge(second, first);
+      // Three days, in steps that no session is idle for.
+      for (let passed = 0; passed < 72; passed += 8) {
+        desk.clock.advance(8 * hour);
+        await Promise.all([shown(first), desk.lead.get('/api/session')]);
+      }
+      await unmerge(second);
+      const after = await due();
+      expect(Date.parse(after)).toBeGreaterThan(Date.parse(before));
+      // Whatever makes the clocks be counted anew.
+      const { priority } = await shown(second);
+      for (const each of ['low', String(priority)]) await desk.agent.patch(url(second), (await shown(second)).version, { priority: each });
+      expect(await due()).toBe(after);
     });
 
     it('wakes what had been snoozed until then', async () => {

@@ -1,3 +1,7 @@
+import { Case } from '../../src/cases/case.entity.js';
+import { ripeSql } from '../../src/cases/rules/ripe-sql.js';
+import { type RuleCondition, ruleCondition } from '../../src/cases/rules/rule-condition.schema.js';
+import { holdsAll } from '../../src/cases/rules/rule.policy.js';
 import { RulesInForce } from '../../src/cases/rules/rules-in-force.js';
 import { TimeRulesService } from '../../src/cases/rules/time-rules.service.js';
 import sql from 'sql-template-tag';
@@ -122,6 +126,53 @@ describe.each(dialects)('rules (%s)', (dialect) => {
     expect(await firings(id)).toEqual(['Silent 1', 'Silent 1']);
     await pass(day);
     expect(await firings(id)).toHaveLength(2);
+  });
+
+  it('that wait are asked by the database what it can tell, and about nothing that has had them', async () => {
+    const from = { author: { email: 'ripe@example.com' }, tags: ['ripe'] };
+    const { id } = await desk.complain(from);
+    await desk.move(id, { to: 'waiting_customer' }, desk.shop);
+    const other = await desk.complain({ ...from, channel: 'form', orderRef: 'ripe-2', body: 'I was injured by this lamp!' });
+    await desk.move(other.id, resolution, desk.shop);
+    desk.clock.advance(hour);
+    const at = desk.clock.now();
+    const cases = await desk.reads.manager().find(Case);
+    const ripe = async (...rules: { id: string; conditions: RuleCondition[] }[]) =>
+      (await desk.reads.all<{ id: string }>(sql`SELECT c.id FROM support_case c WHERE ${ripeSql(dialect, rules, at)}`)).map((row) => row.id).toSorted();
+    const times = ['createdAt', 'updatedAt', 'dueAt', 'heardAt', 'respondedAt', 'resolvedAt'].flatMap((field) =>
+      ['older_than', 'newer_than'].map((operator) => ({ field, operator, value: hour / 2 })),
+    );
+    const conditions = [
+      ...times, is('tag', 'ripe'), is('state', 'resolved', 'new'), is('channel', 'form'), is('team', 'none'), is('assignee', 'none'),
+      { field: 'severity', operator: 'at_least', value: 2 }, { field: 'dueAt', operator: 'within', value: 30 * day },
+      { field: 'breaching', operator: 'is', value: false }, is('order', 'ripe-2'), { field: 'customer', operator: 'not_in', value: [nobody] },
+    ].map((condition) => ruleCondition.parse(condition));
+    for (const condition of conditions) {
+      const holding = cases.filter((now) => holdsAll([condition], { before: null, now, texts: [], at })).map((each) => each.id);
+      expect([condition, await ripe({ id: nobody, conditions: [condition] })]).toEqual([condition, holding.toSorted()]);
+    }
+    const made = await rule({ name: 'Ripe', when: 'time_passed', conditions: [is('tag', 'ripe'), { field: 'createdAt', operator: 'older_than', value: 1 }], actions: [tag('had')] });
+    await pass(1);
+    const had = { id: String(made.id), conditions: [ruleCondition.parse(is('tag', 'ripe'))] };
+    expect(await ripe(had)).toEqual([]);
+    expect(await ripe(had, { id: nobody, conditions: had.conditions })).toEqual([String(id), String(other.id)].toSorted());
+    const many = Array.from({ length: 300 }, () => ({ id: nobody, conditions: [ruleCondition.parse(is('order', ...Array.from({ length: 50 }, (_, n) => `none-${n}`)))] }));
+    expect(await ripe(...many)).toHaveLength(cases.length);
+  });
+
+  it('resolve nothing that its checklist keeps open', async () => {
+    const list = await manager.post('/api/checklists', { name: 'Always', items: [{ text: 'Call' }] });
+    await rule({
+      name: 'Too soon',
+      when: 'time_passed',
+      conditions: [{ field: 'createdAt', operator: 'older_than', value: hour }, is('tag', 'listed')],
+      actions: [{ type: 'set_cause', causeCode: 'x' }, { type: 'set_outcome', outcome: 'upheld' }, { type: 'transition', to: 'resolved' }],
+    });
+    const { id } = await desk.complain({ tags: ['listed'] });
+    await pass(2 * hour);
+    expect((await shown(id)).state).toBe('new');
+    expect((await lines(id)).at(-1)).toMatchObject({ kind: 'rule.refused', data: { code: 'case.resolve_incomplete' } });
+    await manager.patch(`/api/checklists/${String(list.body.id)}`, 1, { active: false });
   });
 
   it('do not go over a veto, and do not ask again', async () => {

@@ -1,4 +1,3 @@
-import sql from 'sql-template-tag';
 import { newId } from '../../common/ids.js';
 import { assertMove } from '../../common/state-table.js';
 import { insertRows } from '../../database/rows.js';
@@ -13,6 +12,7 @@ import { CaseMerge } from './case-merge.entity.js';
 import { mergedCase, type MergeWarning, takenOf, warningsOf } from './merged-case.js';
 import { assertNotMerged } from './merged.errors.js';
 import { moveItems } from './move-items.js';
+import { bringOwn } from './move-own.js';
 
 export interface Merged {
   readonly from: Case;
@@ -49,10 +49,8 @@ export async function mergeCases(
   const complaints = await moveItems(unit, 'complaint', way);
   const mentions = await moveItems(unit, 'mention', way);
   await moveItems(unit, 'case_reply', way);
-  await moveDrafts(unit, from.id, into.id);
-  await unit.write(sql`INSERT INTO case_follower ("caseId", "staffId", "createdAt")
-    SELECT CAST(${into.id} AS text), "staffId", "createdAt" FROM case_follower WHERE "caseId" = ${from.id}
-    ON CONFLICT DO NOTHING`);
+  await moveItems(unit, 'mail_message', way);
+  await bringOwn(unit, way);
 
   const told = { ...facts, warnings };
   const left = await changeCase(unit, actor, from, { ...from, state: 'merged', mergedIntoId: into.id }, {
@@ -75,10 +73,4 @@ export async function mergeCases(
   }
   unit.emit('case.merged', { id: left.id, version: left.version, intoId: into.id, mergeId: merge.id });
   return { from: left, into: grown, warnings };
-}
-
-/** What somebody has begun to write goes on where they will be; they have begun one there already: theirs stays. */
-async function moveDrafts(unit: Unit, fromId: string, intoId: string): Promise<void> {
-  await unit.write(sql`UPDATE reply_draft SET "caseId" = ${intoId} WHERE "caseId" = ${fromId}
-    AND "staffId" NOT IN (SELECT "staffId" FROM reply_draft WHERE "caseId" = ${intoId})`);
 }

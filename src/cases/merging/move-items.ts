@@ -18,6 +18,7 @@ const versions: Readonly<Record<MovedKind, Sql>> = {
   complaint: sql`version`,
   mention: sql`version + 1`,
   case_reply: sql`version`,
+  mail_message: sql`version`,
   claim: sql`version + 1`,
 };
 

@@ -9,6 +9,7 @@ import { CaseMerge } from './case-merge.entity.js';
 import { withoutTaken, withoutTexts } from './merged-case.js';
 import { CannotUnmerge } from './merged.errors.js';
 import { returnItems } from './move-items.js';
+import { returnOwn } from './move-own.js';
 import { textsOf } from './texts-say.js';
 
 /** The merge that holds: its case, and the survivor, both held by the caller. */
@@ -31,6 +32,8 @@ export async function unmergeCase(unit: Unit, actor: Actor, { merge, from, into 
   const complaints = await returnItems(unit, 'complaint', way);
   const mentions = await returnItems(unit, 'mention', way);
   await returnItems(unit, 'case_reply', way);
+  await returnItems(unit, 'mail_message', way);
+  await returnOwn(unit, way, merge.createdAt);
   if (complaints.length + mentions.length === 0) {
     throw new CannotUnmerge('Nothing of what came with it is in that case any more.', { intoCaseId: into.id });
   }

@@ -23,6 +23,8 @@ export interface Stage {
 export const replayedKinds = [
   'case.opened',
   'case.moved',
+  'case.merged',
+  'case.unmerged',
   'case.edited',
   'case.followed',
   'case.assigned',
@@ -62,7 +64,7 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 const isByPeople = ({ kind, actorId }: PastLine): boolean => actorId !== null || !kind.startsWith('case.') || kind === 'case.opened';
 
 function undone(subject: Case, { kind, data }: PastLine): Case {
-  if (kind === 'case.moved') return { ...subject, state: data.from as CaseState };
+  if (kind === 'case.moved' || kind === 'case.merged' || kind === 'case.unmerged') return { ...subject, state: data.from as CaseState };
   if (kind === 'case.edited' || kind === 'case.followed') return { ...subject, ...(data.from as Partial<Case>) };
   if (kind !== 'case.assigned') return subject;
   const teamId = 'fromTeam' in data ? (data.fromTeam as string | null) : subject.teamId;

@@ -1,7 +1,6 @@
-import { In } from 'typeorm';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Reads } from '../../database/reads.js';
-import { Case } from '../case.entity.js';
+import type { Case } from '../case.entity.js';
 import { type CaseState, unresolvedStates } from '../case.states.js';
 
 /** What time can still do something to. */
@@ -10,6 +9,13 @@ export const states: readonly CaseState[] = [...unresolvedStates, 'resolved'];
 /** Only the customer, by writing again, and people, by reopening, make a new one. */
 export const occasionOf = ({ heardAt, reopenedCount }: Pick<Case, 'heardAt' | 'reopenedCount'>): string =>
   `${heardAt} ${reopenedCount}`;
+
+/** A stretch of the round: how many cases it has, and which of them are worth a closer look. */
+export interface Stretch {
+  readonly looked: number;
+  readonly ripe: readonly string[];
+  readonly endsState: boolean;
+}
 
 /**
  * Goes through all cases that are not closed, oldest first by state, and begins again. Where it stands is kept in
@@ -21,15 +27,17 @@ export class RuleRound {
 
   constructor(private readonly reads: Reads) {}
 
-  async next(limit: number): Promise<{ readonly cases: readonly Case[]; readonly endsState: boolean }> {
+  /** `ripe` is a condition on the case `c`. */
+  async next(limit: number, ripe: Sql): Promise<Stretch> {
     const state = states[this.state] ?? 'new';
     const beyond = this.after ? sql`AND ("createdAt", id) > (${this.after[0]}, ${this.after[1]})` : empty;
-    const rows = await this.reads.all<{ id: string; createdAt: number }>(sql`SELECT id, "createdAt" FROM support_case
-      WHERE state = ${state} ${beyond} ORDER BY "createdAt", id LIMIT ${limit}`);
+    const rows = await this.reads.all<{ id: string; createdAt: number; ripe: number | boolean }>(sql`
+      SELECT c.id, c."createdAt", ${ripe} AS ripe FROM (SELECT * FROM support_case
+        WHERE state = ${state} ${beyond} ORDER BY "createdAt", id LIMIT ${limit}) AS c ORDER BY c."createdAt", c.id`);
     const last = rows.at(-1);
     this.after = rows.length === limit && last ? [Number(last.createdAt), last.id] : null;
     if (!this.after) this.state = (this.state + 1) % states.length;
-    const cases = rows.length === 0 ? [] : await this.reads.manager().findBy(Case, { id: In(rows.map(({ id }) => id)) });
-    return { cases, endsState: this.after === null };
+    const found = rows.filter((row) => Boolean(row.ripe)).map(({ id }) => id);
+    return { looked: rows.length, ripe: found, endsState: this.after === null };
   }
 }

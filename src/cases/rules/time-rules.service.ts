@@ -17,11 +17,16 @@ import type { Rule } from './rule.entity.js';
 import { holdsAll, needsTexts } from './rule.policy.js';
 import { runRules } from './run-rules.js';
 import { RulesInForce } from './rules-in-force.js';
+import { ripeSql } from './ripe-sql.js';
 import { occasionOf, RuleRound, states } from './rule-round.js';
 
-/** How many cases one look takes from the round, and how many at once. */
-const looksMax = 2_000;
+/** How many cases one look takes from the round at most, and how many it fires for before it leaves the rest for later. */
+const looksMax = 100_000;
+const firesMax = 5_000;
+/** How many are looked at in one query, how many of them closely, and how many commit together. */
+const stride = 2_000;
 const atOnce = 200;
+const together = 8;
 
 /** Rules that wait for time to pass: a round goes through everything that is not closed, a stretch at a time. */
 @Injectable()
@@ -42,11 +47,21 @@ export class TimeRulesService {
     const rules = await this.inForce.of('time_passed');
     let fired = 0;
     // Once around at most: from the middle of a state to the middle of the same one.
-    for (let looked = 0, ends = 0; rules.length > 0 && looked < looksMax && ends <= states.length; ) {
-      const { cases, endsState } = await this.round.next(atOnce);
-      for (const id of await this.ripe(rules, cases)) fired += Number(await this.fire(rules, id));
-      looked += cases.length;
-      ends += Number(endsState);
+    for (let looked = 0, ends = 0; rules.length > 0 && looked < looksMax && fired < firesMax && ends <= states.length; ) {
+      const stretch = await this.round.next(stride, ripeSql(this.reads.dialect, rules, this.clock.now()));
+      for (const ids of piecesOf(stretch.ripe, atOnce)) fired += await this.look(rules, ids);
+      looked += stretch.looked;
+      ends += Number(stretch.endsState);
+    }
+    return fired;
+  }
+
+  private async look(rules: readonly Rule[], ids: readonly string[]): Promise<number> {
+    const cases = await this.reads.manager().findBy(Case, { id: In([...ids]) });
+    let fired = 0;
+    for (const piece of piecesOf(await this.ripe(rules, cases), together)) {
+      const done = await Promise.all(piece.map((id) => this.fire(rules, id)));
+      fired += done.filter(Boolean).length;
     }
     return fired;
   }
@@ -56,12 +71,8 @@ export class TimeRulesService {
     const ids = cases.map(({ id }) => id);
     const texts = rules.some(({ conditions }) => needsTexts(conditions)) ? await textsOf(this.reads, ids) : null;
     const at = this.clock.now();
-    const holding = cases.filter((now) =>
-      rules.some(({ conditions }) => holdsAll(conditions, { before: null, now, texts: texts?.get(now.id) ?? [], at })),
-    );
-    if (holding.length === 0) return [];
-    const firings = await this.reads.manager().findBy(RuleFiring, { caseId: In(holding.map(({ id }) => id)) });
-    return holding
+    const firings = await this.reads.manager().findBy(RuleFiring, { caseId: In(ids) });
+    return cases
       .filter((now) => unfired(rules, now, firings).some(({ conditions }) => holdsAll(conditions, { before: null, now, texts: texts?.get(now.id) ?? [], at })))
       .map(({ id }) => id);
   }
@@ -113,6 +124,10 @@ async function giveUp(unit: Unit, rules: readonly Rule[], caseId: string, code: 
       data: { ruleId: id, rule: name, version, code },
     })),
   );
+}
+
+function piecesOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 const stillWaiting = async (unit: Unit, rules: readonly Rule[], subject: Case): Promise<Rule[]> =>
