@@ -18,6 +18,7 @@ import { CaseLink } from './cases/links/case-link.entity.js';
 import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
 import { CaseMerge } from './cases/merging/case-merge.entity.js';
 import { SavedView } from './cases/views/saved-view.entity.js';
+import { Template } from './cases/templates/template.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
@@ -133,7 +134,7 @@ export const schema: Schema = {
     Correction, ShopModel, LearningSetting, SampledText,
     SlaPolicy, SlaTerms, Notice, Rule, RuleVersion, RuleFiring,
     Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, CaseFollower, CasePresence, TimelineEntry, Reply, ReplyDraft,
-    SavedView,
+    SavedView, Template,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,

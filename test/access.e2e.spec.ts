@@ -177,6 +177,14 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/cases/:id/link': ['agent', 'work admin'],
   'DELETE /api/cases/:id/links/:linkId': ['agent', 'work admin'],
 
+  'GET /api/templates': ['agent', 'read work admin'],
+  'GET /api/templates/variables': ['agent', 'read work admin'],
+  'GET /api/templates/:id': ['agent', 'read work admin'],
+  'POST /api/templates': ['lead', 'admin'],
+  'PATCH /api/templates/:id': ['lead', 'admin'],
+  'DELETE /api/templates/:id': ['lead', 'admin'],
+  'POST /api/templates/:id/render': ['agent', 'work admin'],
+
   'GET /api/views': ['agent', 'read work admin'],
   'GET /api/views/counts': ['agent', 'read work admin'],
   'GET /api/views/:id': ['agent', 'read work admin'],

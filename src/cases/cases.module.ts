@@ -33,6 +33,7 @@ import { StandingsService } from './status/standings.service.js';
 import { StatusDeskService } from './status/status-desk.service.js';
 import { StatusRoutes } from './status/status-routes.js';
 import { TakeNextService } from './take-next.service.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { TimedMovesJob } from './timed-moves.job.js';
 import { TimedMovesService } from './timed-moves.service.js';
 import { ViewsModule } from './views/views.module.js';
@@ -43,7 +44,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, RulesModule, ViewsModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, RulesModule, TemplatesModule, ViewsModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, FollowingController, LinksController, MentionCasesController, MergingController, PresenceController],
   providers: [
     CasesService,

@@ -1,5 +1,8 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { FactSources } from '../cases/templates/fact-sources.js';
+import { TemplatesModule } from '../cases/templates/templates.module.js';
 import { EventRegistry } from '../events/event-registry.js';
+import { claimFacts } from './claim-facts.js';
 import { ClaimPreviewService } from './claim-preview.service.js';
 import { ClaimsController } from './claims.controller.js';
 import { ClaimsService } from './claims.service.js';
@@ -14,15 +17,20 @@ import { ProposalsService } from './proposals.service.js';
  * out.
  */
 @Module({
+  imports: [TemplatesModule],
   controllers: [ClaimsController],
   providers: [ClaimsService, ClaimPreviewService, DecisionsService, ProposalsService],
 })
 export class ClaimsModule implements OnModuleInit {
-  constructor(@Inject(EventRegistry) private readonly registry: EventRegistry) {}
+  constructor(
+    @Inject(EventRegistry) private readonly registry: EventRegistry,
+    @Inject(FactSources) private readonly facts: FactSources,
+  ) {}
 
   onModuleInit(): void {
     this.registry.project(openClaimsVeto);
     this.registry.project(claimsFollow);
     claimsFollowMerges(this.registry);
+    this.facts.add(claimFacts);
   }
 }

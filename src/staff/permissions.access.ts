@@ -55,6 +55,8 @@ export const permissions = {
   'cases.read': rule('agent', 'read', 'work', 'admin'),
   'cases.work': rule('agent', 'work', 'admin'),
   'cases.merge': rule('lead', 'work', 'admin'),
+  'templates.read': rule('agent', 'read', 'work', 'admin'),
+  'templates.manage': rule('lead', 'admin'),
   'views.read': rule('agent', 'read', 'work', 'admin'),
   'views.work': rule('agent', 'work', 'admin'),
   'claims.read': rule('agent', 'read', 'work', 'admin'),
