@@ -86,6 +86,8 @@ import { FollowCases1795488658873 as FollowCasesPostgres } from './database/migr
 import { FollowCases1795488658873 as FollowCasesSqlite } from './database/migrations/sqlite/1795488658873-follow-cases.js';
 import { AddRules1795494717000 as AddRulesPostgres } from './database/migrations/postgres/1795494717000-add-rules.js';
 import { AddRules1795494717000 as AddRulesSqlite } from './database/migrations/sqlite/1795494717000-add-rules.js';
+import { AddTemplates1795495803398 as AddTemplatesPostgres } from './database/migrations/postgres/1795495803398-add-templates.js';
+import { AddTemplates1795495803398 as AddTemplatesSqlite } from './database/migrations/sqlite/1795495803398-add-templates.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -166,6 +168,7 @@ export const schema: Schema = {
       SaveViewsSqlite,
       FollowCasesSqlite,
       AddRulesSqlite,
+      AddTemplatesSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -193,6 +196,7 @@ export const schema: Schema = {
       SaveViewsPostgres,
       FollowCasesPostgres,
       AddRulesPostgres,
+      AddTemplatesPostgres,
     ],
   },
 };

@@ -113,10 +113,14 @@ describe.each(dialects)('templates (%s)', (dialect) => {
     expect((await desk.agent.get('/api/templates?cursor=x')).body.code).toBe('paging.bad_cursor');
   });
 
+  it('are no longer than a reply', async () => {
+    expect((await desk.lead.post('/api/templates', { name: 'x', body: 'x'.repeat(20_001) })).status).toBe(422);
+  });
+
   it.each([
     {}, { name: 'x' }, { name: '', body: 'x' }, { name: 'x', body: '' }, { name: 'x', body: 'x', subject: 'a\r\nBcc: b' },
     { name: 'x', body: 'x', language: 'english' }, { name: 'x', body: 'x', channels: ['pigeon'] }, { name: 'x', body: 'x', teamId: 'x' },
-    { name: 'x', body: 'x', teamId: '0190aaaa-0000-7000-8000-000000000000' }, { name: 'x', body: 'x'.repeat(20_001) }, { name: 'x', body: 'x', more: 1 }, [], 'x', null,
+    { name: 'x', body: 'x', teamId: '0190aaaa-0000-7000-8000-000000000000' }, { name: 'x', body: 'x', more: 1 }, [], 'x', null,
   ])('are not %j', async (body) => {
     expect((await desk.lead.post('/api/templates', body)).status).toBe(422);
   });

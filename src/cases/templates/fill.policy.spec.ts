@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Facts, faultsOf, filled, variablesIn } from './fill.policy.js';
-import { variableNames } from './variables.js';
+import { variableNames } from './variables.policy.js';
 
 const zone = 'Europe/Berlin';
 const facts: Facts = {

@@ -1,5 +1,5 @@
 import { decimalsOf, type Money } from '../../common/money.js';
-import { isVariable, type Variable } from './variables.js';
+import { isVariable, type Variable } from './variables.policy.js';
 
 /** A value before it is written in a language: text, a day (epoch milliseconds), or money. */
 export type Fact = string | { readonly day: number } | Money;
@@ -45,7 +45,7 @@ export function filled(text: string, facts: Facts, language: string, zone: strin
   const written = text.replaceAll(tag, (whole, name: string) => {
     if (!isVariable(name)) return whole;
     const fact = facts[name];
-    const value = fact === null || fact === undefined ? '' : oneLine(shown(fact, language, zone));
+    const value = fact === null || fact === undefined ? '' : shown(fact, language, zone);
     if (value !== '') return value;
     missing.add(name);
     return whole;
@@ -54,7 +54,7 @@ export function filled(text: string, facts: Facts, language: string, zone: strin
 }
 
 function shown(fact: Fact, language: string, timeZone: string): string {
-  if (typeof fact === 'string') return fact;
+  if (typeof fact === 'string') return oneLine(fact);
   if ('day' in fact) return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone }).format(fact.day);
   const { currency, amountMinor } = fact;
   const digits = decimalsOf(currency);
@@ -65,7 +65,7 @@ function shown(fact: Fact, language: string, timeZone: string): string {
 /** Shops write to Europe; the American order of day and month would be read wrongly by half of it. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** No value makes a line: in a subject it would end a header, in a letter it would look as if we had said it. */
+/** Nothing that others have written makes a line: in a subject it would end a header, in a letter it would look as if we had said it. */
 const oneLine = (value: string): string =>
   value
     .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

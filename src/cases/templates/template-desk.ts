@@ -9,7 +9,7 @@ import { FactSources, type Writing } from './fact-sources.js';
 import { filled } from './fill.policy.js';
 import { mayUse } from './template.access.js';
 import { Template } from './template.entity.js';
-import type { Variable } from './variables.js';
+import type { Variable } from './variables.policy.js';
 
 export interface Rendered {
   readonly subject: string | null;

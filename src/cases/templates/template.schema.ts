@@ -5,7 +5,7 @@ import { iso, pageOf, paging, resource, text } from '../../common/schemas.js';
 import { channels } from '../../intake/channels.js';
 import { faultsOf, type TemplateFault } from './fill.policy.js';
 import type { Template } from './template.entity.js';
-import { variableNames } from './variables.js';
+import { variableNames } from './variables.policy.js';
 
 const languageCode = () => z.string().regex(/^[a-z]{2}$/, 'must be the two letters of a language, like en');
 const someChannels = z.array(z.enum(channels)).max(channels.length).transform((given) => [...new Set(given)]);

@@ -10,7 +10,7 @@ import {
   templateView, variablesView,
 } from './template.schema.js';
 import { TemplatesService } from './templates.service.js';
-import { variableNames, variables } from './variables.js';
+import { variableNames, variables } from './variables.policy.js';
 
 /** Words for replies that are used again and again. */
 @ApiTags('templates')
