@@ -53,7 +53,11 @@ export class DemoClient {
     return this.send<Body>('POST', url, body, { 'if-match': `"${seen.version}"` });
   }
 
-  private async send<Body>(method: 'GET' | 'PUT' | 'POST', url: string, body?: object, more: Record<string, string> = {}): Promise<Body> {
+  patch<Body>(url: string, seen: Pick<Shown, 'version'>, body: object): Promise<Body> {
+    return this.send<Body>('PATCH', url, body, { 'if-match': `"${seen.version}"` });
+  }
+
+  private async send<Body>(method: 'GET' | 'PUT' | 'POST' | 'PATCH', url: string, body?: object, more: Record<string, string> = {}): Promise<Body> {
     const response = await this.app.inject({
       method,
       url,

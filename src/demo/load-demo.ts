@@ -11,6 +11,8 @@ import { Chance } from './chance.js';
 import { demoDomain, type DemoPerson, type DemoTeam, hire } from './demo-staff.js';
 import { leaveForTheNight } from './demo-evening.js';
 import { mergePhoneCall } from './demo-merge.js';
+import { setPolicies } from './demo-policies.js';
+import { workTogether } from './demo-together.js';
 import { hearPosts, orderBody, sendComplaint } from './demo-talk.js';
 import { DemoDesk } from './demo-work.js';
 import { dayMs, daysBack, planOrders, planTalk } from './plan.js';
@@ -20,6 +22,8 @@ import { TravelClock } from './travel-clock.js';
 const hourMs = 60 * 60 * 1000;
 /** Hours of the day (UTC) at which the desk works. */
 const shifts = [9, 12, 15];
+/** For so long the manager has had policies of the shop’s own. */
+const policyDays = 28;
 
 export class NotADemo extends Error {
   constructor() {
@@ -75,6 +79,7 @@ async function live(
   for (let hour = start; hour < end; hour += hourMs) {
     const until = Math.min(hour + hourMs, end);
     clock.travelTo(hour);
+    if (hour === start + (daysBack - policyDays) * dayMs) await setPolicies(team);
     if (hour % (6 * hourMs) === 0) await passTime(app);
     const within = <T>(list: readonly T[], at: (item: T) => number) => list.filter((item) => at(item) >= hour && at(item) < until);
     for (const order of within(orders, ({ placedAt }) => placedAt)) await team.admin.put(`/api/orders/${order.ref}`, orderBody(order));
@@ -95,6 +100,7 @@ async function live(
   await leaveForTheNight(team, end);
   await relay.drain();
   await mergePhoneCall(team, () => relay.drain());
+  await workTogether(team);
   await relay.drain();
   await app.get(Tx).run((unit) => unit.all(sql`DELETE FROM session`));
 }

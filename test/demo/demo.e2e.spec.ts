@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { caseStates } from '../../src/cases/case.states.js';
 import { claimStates } from '../../src/claims/claim.states.js';
 import { startApp, type TestApp } from '../app.js';
@@ -62,6 +62,12 @@ describe('the demo', () => {
     // A proposal is approved or waits for approval in the same moment; nothing stays only proposed.
     expect(claims.map(({ state }) => state).sort()).toEqual(claimStates.filter((state) => state !== 'proposed').sort());
     expect(await redress.reads.all(sql`SELECT DISTINCT batch FROM purchase_line WHERE batch IS NOT NULL`)).toHaveLength(1);
+    for (const shown of ['sla_policy', 'rule', 'rule_version', 'team', 'checklist', 'case_tick', 'case_link', 'case_follower', 'saved_view', 'case_merge', 'notice']) {
+      const row = await redress.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM ${raw(shown)}`);
+      expect([shown, Number(row?.n) > 0]).toEqual([shown, true]);
+    }
+    const fired = await redress.reads.one<{ n: number }>(sql`SELECT count(*) AS n FROM timeline_entry WHERE kind = 'rule.fired'`);
+    expect(fired?.n).toBeGreaterThan(0);
   }, 300_000);
 
   it('refuses a database that holds real data', async () => {

@@ -68,17 +68,21 @@ export class DryRunService {
     };
   }
 
-  /** The cases that the rule would have looked at, the latest first: each state walks its own index. */
+  /**
+   * The cases that the rule would have looked at: the latest first; where time has to pass, those that nobody has touched
+   * for the longest. Each state walks its own index, and all have their share.
+   */
   private async candidates({ when }: DryRunBody, from: number): Promise<string[]> {
     const column = when === 'created' ? sql`"createdAt"` : sql`"updatedAt"`;
     const arms = caseStates.map((state) => {
-      // Time passes for what nobody has touched for long.
-      const open = when === 'time_passed' && (unresolvedStates as readonly string[]).includes(state);
-      return sql`SELECT * FROM (SELECT id, ${column} AS at FROM support_case WHERE state = ${state}
-        AND ${column} >= ${open ? 0 : from} ORDER BY ${column} DESC, id DESC LIMIT ${casesMax + 1}) AS arm`;
+      const waits = when === 'time_passed' && (unresolvedStates as readonly string[]).includes(state);
+      const order = waits ? sql`${column}, id` : sql`${column} DESC, id DESC`;
+      return sql`SELECT id, row_number() OVER (ORDER BY ${order}) AS place, ${column} AS at FROM (SELECT id, ${column} FROM support_case
+        WHERE state = ${state} AND ${column} >= ${waits ? 0 : from} ORDER BY ${order} LIMIT ${casesMax + 1}) AS arm`;
     });
+    const order = when === 'time_passed' ? sql`place, id` : sql`at DESC, id DESC`;
     const rows = await this.reads.all<{ id: string }>(
-      sql`SELECT id FROM (${join(arms, ' UNION ALL ')}) AS found ORDER BY at DESC, id DESC LIMIT ${casesMax + 1}`,
+      sql`SELECT id FROM (${join(arms, ' UNION ALL ')}) AS found ORDER BY ${order} LIMIT ${casesMax + 1}`,
     );
     return rows.map(({ id }) => id);
   }

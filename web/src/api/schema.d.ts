@@ -5894,7 +5894,7 @@ export interface components {
         RuleDryRunResult: {
             /** Format: date-time */
             from: string;
-            /** @description How many cases were looked at, the latest first */
+            /** @description How many cases were looked at, the latest first; where time has to pass, those untouched for the longest */
             looked: number;
             /** @description There were more in the last 30 days */
             truncated: boolean;
