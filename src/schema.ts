@@ -18,6 +18,7 @@ import { CaseLink } from './cases/links/case-link.entity.js';
 import { CaseMergeItem } from './cases/merging/case-merge-item.entity.js';
 import { CaseMerge } from './cases/merging/case-merge.entity.js';
 import { SavedView } from './cases/views/saved-view.entity.js';
+import { Macro } from './cases/macros/macro.entity.js';
 import { Template } from './cases/templates/template.entity.js';
 import { TimelineEntry } from './cases/timeline-entry.entity.js';
 import { Approval } from './claims/approval.entity.js';
@@ -88,6 +89,8 @@ import { AddRules1795494717000 as AddRulesPostgres } from './database/migrations
 import { AddRules1795494717000 as AddRulesSqlite } from './database/migrations/sqlite/1795494717000-add-rules.js';
 import { AddTemplates1795495803398 as AddTemplatesPostgres } from './database/migrations/postgres/1795495803398-add-templates.js';
 import { AddTemplates1795495803398 as AddTemplatesSqlite } from './database/migrations/sqlite/1795495803398-add-templates.js';
+import { AddMacros1795496415007 as AddMacrosPostgres } from './database/migrations/postgres/1795496415007-add-macros.js';
+import { AddMacros1795496415007 as AddMacrosSqlite } from './database/migrations/sqlite/1795496415007-add-macros.js';
 import { NumberSequence } from './database/number-sequence.entity.js';
 import { LiveEvent } from './events/live-event.entity.js';
 import { OutboxRow } from './events/outbox.entity.js';
@@ -136,7 +139,7 @@ export const schema: Schema = {
     Correction, ShopModel, LearningSetting, SampledText,
     SlaPolicy, SlaTerms, Notice, Rule, RuleVersion, RuleFiring,
     Case, CaseTally, CaseLikeness, CaseDistinction, CaseMerge, CaseMergeItem, CaseLink, Checklist, CaseTick, CaseFollower, CasePresence, TimelineEntry, Reply, ReplyDraft,
-    SavedView, Template,
+    SavedView, Template, Macro,
     Claim, ClaimLine, Approval, Leg, LegAttempt, FakePayout,
     SearchDocument,
     SentimentRollup,
@@ -169,6 +172,7 @@ export const schema: Schema = {
       FollowCasesSqlite,
       AddRulesSqlite,
       AddTemplatesSqlite,
+      AddMacrosSqlite,
     ],
     postgres: [
       FoundHousePostgres,
@@ -197,6 +201,7 @@ export const schema: Schema = {
       FollowCasesPostgres,
       AddRulesPostgres,
       AddTemplatesPostgres,
+      AddMacrosPostgres,
     ],
   },
 };

@@ -185,6 +185,14 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'DELETE /api/templates/:id': ['lead', 'admin'],
   'POST /api/templates/:id/render': ['agent', 'work admin'],
 
+  'GET /api/macros': ['agent', 'read work admin'],
+  'GET /api/macros/:id': ['agent', 'read work admin'],
+  'POST /api/macros': ['lead', 'admin'],
+  'PATCH /api/macros/:id': ['lead', 'admin'],
+  'DELETE /api/macros/:id': ['lead', 'admin'],
+  'POST /api/cases/:id/macros/:macroId': ['agent', 'work admin'],
+  'POST /api/cases/:id/macros/:macroId/preview': ['agent', 'work admin'],
+
   'GET /api/views': ['agent', 'read work admin'],
   'GET /api/views/counts': ['agent', 'read work admin'],
   'GET /api/views/:id': ['agent', 'read work admin'],
@@ -304,7 +312,7 @@ async function keyOfAnAgent(redress: TestApp): Promise<Caller> {
 /** Asks for something that does not exist, with an empty body: whatever is wrong with that, the guard came first. */
 async function verdictOf(client: Client, route: string): Promise<Verdict> {
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId|replyId|linkId|itemId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
+  const path = pattern.replaceAll(/:(?:id|ref|key|deliveryId|suggestionId|otherId|replyId|linkId|itemId|macroId)\b/g, '0190aaaa-0000-7000-8000-000000000000');
   const stop = new AbortController();
   const response = await fetch(client.origin + path, {
     method,

@@ -58,6 +58,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   'case.gave_back': ({ number }) => `made ${String(number)} a case of its own again`,
   'case.split': ({ number, complaintIds }) =>
     `moved ${(complaintIds as readonly string[]).length === 1 ? 'a complaint' : `${(complaintIds as readonly string[]).length} complaints`} to a new case, ${String(number)}`,
+  'macro.applied': ({ macro }) => `used the macro “${String(macro)}”`,
   'rule.fired': ({ rule, version }) => `followed the rule “${String(rule)}” (version ${String(version)})`,
   'rule.refused': ({ rule, code }) => `could not follow the rule “${String(rule)}” (${String(code)})`,
   'case.escalated': ({ policy, clock, stage }) =>

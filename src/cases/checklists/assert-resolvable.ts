@@ -7,7 +7,7 @@ import { Checklist } from './checklist.entity.js';
 import { missingToResolve } from './requirements.policy.js';
 
 /** 422 `case.resolve_incomplete`, naming all that is missing, unless the case has what its category asks for. */
-export async function assertResolvable(unit: Unit, decided: Case): Promise<void> {
+export async function assertResolvable(unit: Pick<Unit, 'manager'>, decided: Case): Promise<void> {
   const asked = await unit.manager.find(Checklist, {
     where: [{ active: true, category: IsNull() }, { active: true, category: decided.category }],
     order: { createdAt: 'ASC', id: 'ASC' },

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql, { empty, join } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import { In } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { NotFound, ValidationFailed } from '../../common/domain-error.js';
 import { assertVersion } from '../../common/etag.js';
 import { isId, newId } from '../../common/ids.js';
-import { BadCursor, decodeCursor, encodeCursor } from '../../common/paging.js';
 import { Reads } from '../../database/reads.js';
 import { insertRows, updateRows } from '../../database/rows.js';
 import { Tx } from '../../database/tx.js';
@@ -13,12 +12,12 @@ import type { Unit } from '../../database/unit.js';
 import { recordAct } from '../../staff/audit.js';
 import type { Actor } from '../../staff/permissions.access.js';
 import { Team } from '../../staff/teams/team.entity.js';
-import { seesEveryTeam } from '../case.access.js';
 import { readVisibleCase } from '../find-case.js';
 import { namesOf } from '../present-cases.js';
 import { Template } from './template.entity.js';
 import { assertFillable, type NewTemplate, presentTemplate, type TemplatePatch, type TemplateQuery } from './template.schema.js';
 import { TemplateDesk } from './template-desk.js';
+import { usableByName } from './usable-by-name.js';
 
 /** Templates as leads write them, and as everybody uses them. */
 @Injectable()
@@ -32,28 +31,16 @@ export class TemplatesService {
 
   /** What this person may use, by name. */
   async list(actor: Actor, { cursor, limit, channel, language, team }: TemplateQuery) {
-    const after = decodeCursor('templates', cursor, 2);
-    if (after?.some((key) => typeof key !== 'string')) throw new BadCursor();
-    const conditions = [
-      seesEveryTeam(actor) ? sql`true` : sql`("teamId" IS NULL OR "teamId" IN (${join(['', ...actor.teamIds])}))`,
-      language === undefined ? sql`true` : sql`language = ${language}`,
-      team === undefined ? sql`true` : team === 'none' ? sql`"teamId" IS NULL` : sql`"teamId" = ${team}`,
+    const where = [
+      ...(language === undefined ? [] : [sql`language = ${language}`]),
       // Channels are a JSON list of plain words.
-      channel === undefined ? sql`true` : sql`(channels = '[]' OR channels LIKE ${`%"${channel}"%`})`,
+      ...(channel === undefined ? [] : [sql`(channels = '[]' OR channels LIKE ${`%"${channel}"%`})`]),
     ];
-    const place = after ? sql`AND (name, id) > (${after[0]}, ${after[1]})` : empty;
-    const keys = await this.reads.all<{ id: string }>(
-      sql`SELECT id FROM reply_template WHERE ${join(conditions, ' AND ')} ${place} ORDER BY name, id LIMIT ${limit + 1}`,
-    );
-    const ids = keys.slice(0, limit).map(({ id }) => id);
-    const found = ids.length === 0 ? [] : await this.reads.manager().findBy(Template, { id: In(ids) });
+    const { ids, nextCursor } = await usableByName(this.reads, actor, { table: 'reply_template', cursor, limit, team, where });
+    const found = ids.length === 0 ? [] : await this.reads.manager().findBy(Template, { id: In([...ids]) });
     const shown = ids.flatMap((id) => found.find((each) => each.id === id) ?? []);
-    const last = shown.at(-1);
     const names = await namesOf(this.reads.manager(), Team, shown.flatMap(({ teamId }) => teamId ?? []));
-    return {
-      items: shown.map((each) => presentTemplate(each, names)),
-      nextCursor: keys.length > limit && last ? encodeCursor('templates', [last.name, last.id]) : null,
-    };
+    return { items: shown.map((each) => presentTemplate(each, names)), nextCursor };
   }
 
   async get(actor: Actor, id: string) {

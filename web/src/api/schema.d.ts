@@ -2081,6 +2081,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MacrosController_list"];
+        put?: never;
+        post: operations["MacrosController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MacrosController_get"];
+        put?: never;
+        post?: never;
+        delete: operations["MacrosController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MacrosController_change"];
+        trace?: never;
+    };
+    "/api/cases/{id}/macros/{macroId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMacrosController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/macros/{macroId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMacrosController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;
@@ -5998,6 +6062,219 @@ export interface components {
             /** @description What has no value is still in its braces */
             body: string;
             missing: ("customer.name" | "case.number" | "case.subject" | "case.received" | "case.answer_by" | "order.ref" | "order.placed" | "agent.name" | "team.name" | "claim.number" | "claim.amount" | "status.link" | "today")[];
+        };
+        Macro: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            actions: components["schemas"]["MacroAction"][];
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
+        };
+        MacroAction: components["schemas"]["CaseAction"] | {
+            /** @enum {string} */
+            type: "take";
+        } | {
+            /** @enum {string} */
+            type: "reply";
+            /** Format: uuid */
+            templateId: string;
+            /**
+             * @description Without it, the best way back for the last text
+             * @enum {string}
+             */
+            channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+        };
+        NewMacro: {
+            name: string;
+            actions: components["schemas"]["MacroAction"][];
+            /**
+             * Format: uuid
+             * @description Whose it is; null: everybody’s
+             * @default null
+             */
+            teamId: string | null;
+        };
+        MacroPatch: {
+            name?: string;
+            actions?: components["schemas"]["MacroAction"][];
+            /**
+             * Format: uuid
+             * @description Whose it is; null: everybody’s
+             */
+            teamId?: string | null;
+        };
+        MacroApplied: {
+            id: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged";
+            allowed: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed")[];
+            subject: string;
+            category: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity: number;
+            severityReasons: string[];
+            /**
+             * @description How the first text came
+             * @enum {string}
+             */
+            channel: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
+            /**
+             * @description Of the unhappiest text
+             * @enum {string}
+             */
+            sentiment: "negative" | "neutral" | "positive";
+            /** @description What the first text is written in; ISO 639-1, or und */
+            language: string | null;
+            tags: string[];
+            customer: {
+                id: string;
+                name: string | null;
+            } | null;
+            orderRef: string | null;
+            assignee: {
+                id: string;
+                name: string | null;
+            } | null;
+            team: {
+                id: string;
+                name: string | null;
+            } | null;
+            causeCode: string | null;
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "rejected" | "no_fault" | null;
+            reopenedCount: number;
+            /**
+             * Format: date-time
+             * @description The next deadline that runs
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first of its deadlines passed
+             */
+            breachedAt: string | null;
+            /** @description Overdue, or nearly */
+            breaching: boolean;
+            /** @description Why it stands where it stands: the product of these, times the risk of the deadline, which doubles every 24 h */
+            rankReasons: {
+                /** @enum {string} */
+                factor: "deadline" | "severity" | "sentiment" | "reach" | "vulnerability" | "value";
+                /** @description What it is taken from: overdue, severity_3, falling, followers, vulnerable_person, order */
+                code: string;
+                /** @description How many times as harmful waiting is for it */
+                value: number;
+                /** @description By how much it brings the case forward in the queue */
+                forwardMs: number;
+            }[];
+            clocks: {
+                /** @enum {string} */
+                kind: "first_response" | "next_response" | "resolution" | "acknowledge" | "holding" | "summary" | "final_response";
+                /**
+                 * @description Passed: a shorter way is over, which breaks no promise
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "breached" | "passed";
+                /**
+                 * Format: date-time
+                 * @description Of a clock that runs for every message; null where it began with the case
+                 */
+                startedAt: string | null;
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                metAt: string | null;
+                /** Format: date-time */
+                breachedAt: string | null;
+            }[];
+            /** @description What was promised when it was opened; null for the standard before policies were kept */
+            slaPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            complaintPolicy: {
+                id: string;
+                name: string;
+                version: number;
+            } | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody first turned to the customer
+             */
+            respondedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            holdingSentAt: string | null;
+            /** Format: date-time */
+            finalRespondedAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The older case about the same, closed too long ago to be opened again */
+            followsCaseId: string | null;
+            /** @description The case that this one is part of now */
+            mergedInto: {
+                id: string;
+                number: string;
+            } | null;
+            applied: {
+                macro: {
+                    id: string;
+                    name: string;
+                };
+                changes: {
+                    /** @description One line for people, to be read after a name */
+                    summary: string;
+                    kind: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                /** @description Can be undone until it leaves */
+                replyId: string | null;
+            };
+        };
+        MacroPreview: {
+            changes: {
+                /** @description One line for people, to be read after a name */
+                summary: string;
+                kind: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            reply: {
+                /** @enum {string} */
+                channel: "email" | "social" | "webhook" | "form" | "api";
+                to: string;
+                subject: string | null;
+                body: string;
+            } | null;
+            /** @description Why it cannot be used here; empty when it can */
+            refused: {
+                type: string;
+                /** @enum {string} */
+                code: "merged" | "illegal" | "incomplete" | "unknown_person" | "not_in_team" | "unknown_team" | "unknown_policy" | "unknown_template" | "missing_values" | "channel_closed";
+                detail: string;
+            }[];
         };
         View: {
             id: string;
@@ -12109,6 +12386,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RenderedTemplate"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MacrosController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description `none`: those that are everybody’s */
+                team?: "none" | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of everybody and of one’s teams, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MacrosController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MacrosController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MacrosController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MacrosController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMacrosController_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it is done, or nothing (409 `macro.not_applicable` with `refused`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroApplied"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMacrosController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                macroId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it would change; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPreview"];
                 };
             };
             /** @description Any other answer is a problem document */
