@@ -9,7 +9,7 @@ export type NewEntry = Pick<TimelineEntry, 'caseId' | 'kind' | 'actorId' | 'data
 
 /**
  * Adds to the timelines of cases, in the order given, at the time of the unit; returns the rows,
- * and tells those who follow the cases.
+ * and tells those who follow or have the cases.
  * `data` holds ids, states and codes, and no personal text but that of a note.
  */
 export async function writeTimeline(unit: Unit, entries: readonly NewEntry[]): Promise<TimelineEntry[]> {

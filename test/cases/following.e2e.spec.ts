@@ -55,6 +55,22 @@ describe.each(dialects)('working side by side (%s)', (dialect) => {
       expect((await other.post(`${url(one)}/follow`)).body.code).toBe('case.merged');
     });
 
+    it('is what whoever has a case does anyhow', async () => {
+      const author = { email: 'held@example.com' };
+      const found = await desk.complain({ author });
+      await desk.lead.post(`${url(found)}/assign`, { staffId: other.staffId });
+      await desk.lead.post(`${url(found)}/assign`, { staffId: other.staffId });
+      await desk.complain({ author, body: 'Any news?' });
+      await other.post(`${url(found)}/notes`, { body: 'Mine.' });
+      await desk.lead.post(`${url(found)}/notes`, { body: 'Yours.' });
+      expect(await notices(other, found)).toEqual([
+        expect.stringMatching(/^lead \d+ wrote a note$/), 'Redress added a complaint by api', expect.stringMatching(/^lead \d+ assigned the case to you$/),
+      ]);
+      await desk.lead.post(`${url(found)}/assign`, { staffId: null });
+      await desk.complain({ author, body: 'Hello?' });
+      expect(await notices(other, found)).toHaveLength(3);
+    });
+
     it('is told of why a snoozed case is back', async () => {
       const author = { email: 'sleepy@example.com' };
       const found = await desk.complain({ author });

@@ -36,36 +36,52 @@ export async function namedIn(unit: Unit, subject: Subject, body: string): Promi
   return people.filter((person) => named.has(person.id) && sees(person)).map(({ id, name }) => ({ id, name }));
 }
 
-/** What followers are told of; whoever did it knows. */
+/** What those concerned are told of; whoever did it knows. */
 const told: ReadonlySet<string> = new Set([
   'case.noted', 'case.moved', 'case.merged', 'case.took_in', 'case.split', 'complaint.joined', 'mention.joined', 'reply.queued',
+  'reply.failed', 'reply.unknown',
 ]);
 
-/** Tells those who follow a case what has just been written on its timeline. A case that was just opened has no followers. */
+const isTold = ({ kind, actorId }: TimelineEntry): boolean =>
+  told.has(kind) || (kind === 'case.assigned' && actorId !== null);
+
+/**
+ * Tells those who follow a case, and whoever has it, what has just been written on its timeline. Of a case that was just
+ * opened nobody knows.
+ */
 export async function tellFollowers(unit: Unit, entries: readonly TimelineEntry[]): Promise<void> {
   const fresh = new Set(entries.filter(({ kind }) => kind === 'case.opened').map(({ caseId }) => caseId));
-  const news = entries.filter(({ kind, caseId }) => told.has(kind) && !fresh.has(caseId));
+  const news = entries.filter((entry) => isTold(entry) && !fresh.has(entry.caseId));
   if (news.length === 0) return;
+  const wanted = jsonRows(unit.dialect, [...new Set(news.map(({ caseId }) => caseId))].map((id) => [id]));
   const rows = await unit.all<{ caseId: string; staffId: string }>(sql`SELECT f."caseId", f."staffId"
-    FROM ${jsonRows(unit.dialect, [...new Set(news.map(({ caseId }) => caseId))].map((id) => [id]))} AS wanted
-    JOIN case_follower f ON f."caseId" = wanted.value->>0`);
+    FROM ${wanted} AS wanted JOIN case_follower f ON f."caseId" = wanted.value->>0
+    UNION SELECT c.id, c."assigneeId" FROM ${wanted} AS wanted JOIN support_case c ON c.id = wanted.value->>0
+    WHERE c."assigneeId" IS NOT NULL`);
   if (rows.length === 0) return;
   const cases = await unit.manager.findBy(Case, { id: In([...new Set(rows.map(({ caseId }) => caseId))]) });
   const actors = await unit.manager.findBy(Staff, { id: In(news.flatMap(({ actorId }) => actorId ?? [])) });
   await raiseNotices(
     unit,
-    cases.flatMap((subject) =>
-      news
+    cases.flatMap((subject) => {
+      const concerned = rows.filter(({ caseId }) => caseId === subject.id).map(({ staffId }) => staffId);
+      return news
         .filter(({ caseId }) => caseId === subject.id)
-        .map(({ kind, data, actorId }) => {
-          // Whom a note names has a notice of that.
-          const named = kind === 'case.noted' ? ((data.mentions ?? []) as readonly { readonly id: string }[]) : [];
-          const to = rows
-            .filter(({ caseId, staffId }) => caseId === subject.id && staffId !== actorId && !named.some(({ id }) => id === staffId))
-            .map(({ staffId }) => staffId);
-          const who = actors.find(({ id }) => id === actorId)?.name ?? 'Redress';
-          return { subject, to, message: `${who} ${summaryOf(kind, data)}` };
-        }),
-    ),
+        .map((entry) => ({
+          subject,
+          to: concerned.filter((staffId) => staffId !== entry.actorId && concerns(entry, staffId)),
+          message: `${actors.find(({ id }) => id === entry.actorId)?.name ?? 'Redress'} ${saying(entry)}`,
+        }));
+    }),
   );
 }
+
+function concerns({ kind, data }: TimelineEntry, staffId: string): boolean {
+  if (kind === 'case.assigned') return data.to === staffId && data.from !== staffId;
+  // Whom a note names has a notice of that.
+  const named = kind === 'case.noted' ? ((data.mentions ?? []) as readonly { readonly id: string }[]) : [];
+  return !named.some(({ id }) => id === staffId);
+}
+
+const saying = ({ kind, data }: TimelineEntry): string =>
+  kind === 'case.assigned' ? 'assigned the case to you' : summaryOf(kind, data);
