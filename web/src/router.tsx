@@ -59,6 +59,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./settings/settings.page.js')).SettingsPage }),
           },
           {
+            path: 'search',
+            lazy: async () => ({ Component: (await import('./search/search.page.js')).SearchPage }),
+          },
+          {
             path: 'claims/:id',
             lazy: async () => ({ Component: (await import('./search/address.page.js')).ClaimAddress }),
           },

@@ -9,12 +9,11 @@ import { ChannelMark } from './channel-mark.js';
 import { FactMenu } from './fact-menu.js';
 import { SeverityMark } from './severity-mark.js';
 import { severityReason } from './severity-reasons.js';
-import { severityName } from './vocabulary.js';
+import { priorities, severityName } from './vocabulary.js';
 import { SlaBadge } from './sla-badge.js';
 import { t } from '../texts/t.js';
 
 const severities = [0, 1, 2, 3] as const;
-const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 
 function Clock({ clock }: { clock: SlaClock }) {
   if (clock.metAt) {

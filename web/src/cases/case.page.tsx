@@ -8,7 +8,7 @@ import { Failure } from '../layout/states.js';
 import type { CaseDetail } from '../api/types.js';
 import { useMe } from '../session/session.queries.js';
 import { AssignMenu } from './assign-menu.js';
-import { queueAddress } from './queue-address.js';
+import { neighbourOf, queueAddress } from './queue-address.js';
 import { CaseCustomer } from './case-customer.js';
 import { CaseOrders } from './case-orders.js';
 import { CaseHeader } from './case-header.js';
@@ -44,7 +44,10 @@ function Loaded({ item, id }: { item: CaseDetail; id: string }) {
   const edit = useEditCase(item, id);
   const refused = [assign, edit, resolving ? null : transition].find((change) => change?.isError);
 
+  const goTo = (number: string | undefined) => number && (() => void navigate(`/cases/${number}`));
   useCommands({
+    'case.next': goTo(neighbourOf(item.number, 1)) || undefined,
+    'case.previous': goTo(neighbourOf(item.number, -1)) || undefined,
     'case.assign': item.assignee?.id === me.id ? undefined : () => assign.mutate(me.id),
     'case.resolve': item.allowed.includes('resolved') ? () => setResolving(true) : undefined,
     'case.note': () => note.current?.focus(),

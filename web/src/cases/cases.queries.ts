@@ -10,11 +10,13 @@ import { given } from '../api/given.js';
 import type { Case, CaseDetail, CasePatch, Transition } from '../api/types.js';
 import type { CaseFilter, CaseView } from './case-filter.js';
 
+const pageSize = 100;
+
 export function useCases(filter: CaseFilter) {
   return useInfiniteQuery({
     queryKey: ['cases', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/cases', { params: { query: given({ ...filter, cursor: pageParam }) } })),
+      answer(api.GET('/api/cases', { params: { query: given({ ...filter, limit: pageSize, cursor: pageParam }) } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,

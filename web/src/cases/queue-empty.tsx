@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router-dom';
+import type { View } from '../api/types.js';
 import { Empty } from '../layout/states.js';
-import { filterNames, type CaseFilter, type CaseView } from './case-filter.js';
+import { isBuiltIn, isNarrowed, type CaseFilter, type CaseView } from './case-filter.js';
 import { t } from '../texts/t.js';
 
 const calm: Readonly<Record<CaseView, readonly [title: string, text: string]>> = {
@@ -13,14 +14,16 @@ const calm: Readonly<Record<CaseView, readonly [title: string, text: string]>> =
   all: [t('No cases yet'), t('Create a webhook endpoint in the settings, or send a complaint to the API.')],
 };
 
-export function QueueEmpty({ filter }: { filter: CaseFilter }) {
-  const narrowed = filter.q !== '' || filterNames.some((name) => filter[name]);
-  if (!narrowed) return <Empty title={calm[filter.view][0]}>{calm[filter.view][1]}</Empty>;
+export function QueueEmpty({ filter, view }: { filter: CaseFilter; view: View | undefined }) {
+  if (!isNarrowed(filter)) {
+    if (isBuiltIn(filter.view)) return <Empty title={calm[filter.view][0]}>{calm[filter.view][1]}</Empty>;
+    return <Empty title={t('No case is in this view')}>{t('Cases appear here as soon as they fit it.')}</Empty>;
+  }
   return (
     <Empty
       title={t('No case matches')}
       action={
-        <Button component={Link} to={`?view=${filter.view}`} variant="default">
+        <Button component={Link} to={`?view=${view?.id ?? filter.view}`} variant="default">
           {t('Clear search and filters')}
         </Button>
       }

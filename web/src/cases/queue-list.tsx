@@ -1,28 +1,46 @@
+import { Checkbox } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Case } from '../api/types.js';
 import { QueueRow } from './queue-row.js';
+import type { Picks } from './use-picks.js';
 import { t } from '../texts/t.js';
 import classes from './queue.module.css';
 
 interface Props {
   items: readonly Case[];
-  selected: string | null;
-  onSelect: (id: string) => void;
+  marked: string | null;
+  onMark: (id: string) => void;
+  /** Undefined where nobody may pick. */
+  picks: Picks | undefined;
+  /** Which row says why it stands where it stands. */
+  explained: string | null;
+  onExplain: (id: string | null) => void;
 }
 
-export function QueueList({ items, selected, onSelect }: Props) {
+export function QueueList({ items, marked, onMark, picks, explained, onExplain }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
+  // Only a move of the mark scrolls: what changes by itself does not.
   useEffect(() => {
-    if (selected)
-      list.current
-        ?.querySelector(`[data-case="${CSS.escape(selected)}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (!marked) return;
+    const row = list.current?.querySelector(`[data-case="${CSS.escape(marked)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
 
+  const all = picks !== undefined && picks.ids.size === items.length;
   return (
-    <>
-      <div className={classes.head} aria-hidden="true">
+    <div className={classes.table} data-plain={picks === undefined || undefined} data-picking={(picks && picks.ids.size > 0) || undefined}>
+      <div className={classes.head}>
+        <span className={classes.pick}>
+          {picks && (
+            <Checkbox
+              aria-label={t('Select all that are loaded')}
+              checked={all}
+              indeterminate={picks.ids.size > 0 && !all}
+              onChange={() => (all ? picks.clear() : picks.pickAll())}
+            />
+          )}
+        </span>
         <span />
         <span>{t('Number')}</span>
         <span>{t('Subject')}</span>
@@ -36,9 +54,18 @@ export function QueueList({ items, selected, onSelect }: Props) {
       </div>
       <ul ref={list} aria-label={t('Cases')}>
         {items.map((item) => (
-          <QueueRow key={item.id} item={item} selected={item.id === selected} onSelect={onSelect} />
+          <QueueRow
+            key={item.id}
+            item={item}
+            marked={item.id === marked}
+            picked={picks?.ids.has(item.id)}
+            explained={item.id === explained}
+            onMark={onMark}
+            onPick={picks?.pick ?? onMark}
+            onExplain={onExplain}
+          />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

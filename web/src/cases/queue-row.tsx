@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Case } from '../api/types.js';
@@ -6,9 +7,9 @@ import { nameOf, sentence } from '../format/words.js';
 import { Face } from '../layout/face.js';
 import { ChannelMark } from './channel-mark.js';
 import { isPaused } from './deadline.js';
+import { RankButton } from './rank-button.js';
 import { RiskFlag } from './risk-flag.js';
 import { SentimentTick } from './sentiment-tick.js';
-import { SeverityMark } from './severity-mark.js';
 import { SlaBadge } from './sla-badge.js';
 import { StateBadge } from './state-badge.js';
 import { t } from '../texts/t.js';
@@ -16,19 +17,39 @@ import classes from './queue.module.css';
 
 interface Props {
   item: Case;
-  selected: boolean;
-  onSelect: (id: string) => void;
+  marked: boolean;
+  /** Undefined where nobody may pick. */
+  picked: boolean | undefined;
+  explained: boolean;
+  onMark: (id: string) => void;
+  onPick: (id: string, span: boolean) => void;
+  onExplain: (id: string | null) => void;
 }
 
+const tagsShown = 2;
+
 /** One case: a row of columns on a wide screen, a card of three lines on a phone (see the style sheet). */
-export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Props) {
+export const QueueRow = memo(function QueueRow({ item, marked, picked, explained, onMark, onPick, onExplain }: Props) {
   const now = useNow();
   const assignee = item.assignee ? nameOf(item.assignee) : t('nobody');
   return (
-    <li className={classes.row} data-selected={selected || undefined} data-case={item.id}>
-      <span className={classes.severity}>
-        <SeverityMark severity={item.severity} />
+    <li
+      className={classes.row}
+      data-marked={marked || undefined}
+      data-picked={picked || undefined}
+      data-case={item.id}
+    >
+      <span className={classes.pick}>
+        {picked !== undefined && (
+          <Checkbox
+            tabIndex={-1}
+            aria-label={t('Select {number}', { number: item.number })}
+            checked={picked}
+            onChange={(event) => onPick(item.id, (event.nativeEvent as MouseEvent).shiftKey)}
+          />
+        )}
       </span>
+      <RankButton item={item} explained={explained} onExplain={onExplain} />
       <span className={classes.number}>{item.number}</span>
       <span className={classes.subject}>
         <RiskFlag reasons={item.severityReasons} />
@@ -36,11 +57,21 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
         <Link
           to={`/cases/${item.number}`}
           className={classes.link}
-          onFocus={() => onSelect(item.id)}
+          onFocus={() => onMark(item.id)}
           title={item.subject}
         >
           {item.subject}
         </Link>
+        {item.tags.slice(0, tagsShown).map((tag) => (
+          <span key={tag} className={classes.tag}>
+            {tag}
+          </span>
+        ))}
+        {item.tags.length > tagsShown && (
+          <span className={classes.tag} title={item.tags.slice(tagsShown).join(', ')}>
+            +{item.tags.length - tagsShown}
+          </span>
+        )}
       </span>
       <span className={classes.customer}>{item.customer?.name ?? t('Unknown customer')}</span>
       <span className={classes.due}>
@@ -53,7 +84,10 @@ export const QueueRow = memo(function QueueRow({ item, selected, onSelect }: Pro
       <span className={classes.channel}>
         <ChannelMark channel={item.channel} />
       </span>
-      <span className={classes.assignee} title={assignee}>
+      <span
+        className={classes.assignee}
+        title={item.team ? t('{assignee}, team {team}', { assignee, team: nameOf(item.team) }) : assignee}
+      >
         {item.assignee ? (
           <Face name={assignee} size={22} />
         ) : (

@@ -1,34 +1,48 @@
 import { Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
-import { useCommands } from '../commands/use-commands.js';
+import { useCommands, useOffers } from '../commands/use-commands.js';
 import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
 import { Failure, LoadingRows } from '../layout/states.js';
-import { caseSorts, readFilter, withParts } from './case-filter.js';
+import { caseSorts, isBuiltIn, isNarrowed, readFilter, withParts } from './case-filter.js';
 import { useCases, useTakeNext } from './cases.queries.js';
+import { FilterPills } from './filter-pills.js';
+import { MarkedCase } from './marked-case.js';
 import { rememberQueue } from './queue-address.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
-import { useQueueSelection } from './queue-selection.js';
 import { QueueViews } from './queue-views.js';
+import { SaveView } from './save-view.js';
+import { useMark } from './use-mark.js';
+import { usualView } from './usual-view.js';
+import { ViewMenu } from './view-menu.js';
+import { useViewCounts, useViews } from './views.queries.js';
 import { t } from '../texts/t.js';
 import classes from './queue-page.module.css';
+
+/** More rows than this nobody works through; a narrower filter shows the rest. */
+const rowsMax = 1_000;
 
 export function QueuePage() {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
-  const filter = readFilter(search);
+  const filter = readFilter(search, usualView());
   const cases = useCases(filter);
+  const views = useViews().data?.items ?? [];
+  const counts = useViewCounts();
   const takeNext = useTakeNext();
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
-  const selection = useQueueSelection(items);
+  const mark = useMark(items);
+  const [explained, setExplained] = useState<string | null>(null);
+  const view = views.find(({ id }) => id === filter.view);
+  const numbers = items.map(({ number }) => number).join();
 
-  useEffect(() => rememberQueue(search.toString()), [search]);
+  useEffect(() => rememberQueue(search.toString(), numbers.split(',')), [search, numbers]);
 
   const change = useCallback(
     (parts: Record<string, string | undefined>) =>
@@ -37,7 +51,7 @@ export function QueuePage() {
   );
 
   const take = () =>
-    takeNext.mutate(filter.view === 'mine' ? 'unassigned' : filter.view, {
+    takeNext.mutate(isBuiltIn(filter.view) && filter.view !== 'mine' ? filter.view : 'unassigned', {
       onSuccess: (taken) => {
         if (taken) void navigate(`/cases/${taken.number}`);
         else notifications.show({ message: t('Nothing is waiting to be taken in this view.') });
@@ -45,16 +59,25 @@ export function QueuePage() {
       onError: (error) => notifications.show({ color: 'red', message: problemOf(error).message }),
     });
 
+  const step = (move: () => string | undefined) => () => {
+    const id = move();
+    if (explained) setExplained(id ?? null);
+  };
+  const { marked } = mark;
   useCommands({
-    'queue.next': selection.next,
-    'queue.previous': selection.previous,
+    'queue.next': step(mark.next),
+    'queue.previous': step(mark.previous),
     'queue.take': take,
-    'queue.open': () => {
-      const chosen = items.find((item) => item.id === selection.selected);
-      if (chosen) void navigate(`/cases/${chosen.number}`);
-    },
+    'queue.open': mark.item && (() => void navigate(`/cases/${mark.item?.number}`)),
+    'queue.why': marked ? () => setExplained((before) => (before === marked ? null : marked)) : undefined,
   });
+  useOffers(
+    views.map(({ id, name }) => ({ id, label: name, group: t('Views'), run: () => void navigate(`/cases?view=${id}`) })),
+  );
 
+  const narrowed = isNarrowed(filter);
+  const showsPills = narrowed || view !== undefined || filter.sort !== undefined;
+  const capped = items.length >= rowsMax;
   return (
     <Page
       title={t('Queue')}
@@ -68,28 +91,49 @@ export function QueuePage() {
       }
       toolbar={
         <>
-          <QueueViews current={filter.view} search={search} counts={cases.data?.pages[0]?.counts} />
-          <span className={classes.tools}>
-            <QueueFilters filter={filter} onChange={change} />
-            <Select
-              aria-label={t('Sort by')}
-              w={142}
-              value={filter.sort}
-              onChange={(sort) => change({ sort: sort ?? undefined })}
-              data={Object.entries(caseSorts).map(([value, label]) => ({ value, label }))}
-            />
-          </span>
+          <div className={classes.tools}>
+            <QueueViews current={filter.view} search={search} views={views} counts={counts.data} />
+            <span className={classes.right}>
+              <QueueFilters filter={filter} onChange={change} />
+              <Select
+                aria-label={t('Sort by')}
+                className={classes.sort}
+                value={filter.sort ?? view?.sort ?? 'rank'}
+                onChange={(sort) => change({ sort: sort ?? undefined })}
+                data={Object.entries(caseSorts).map(([value, label]) => ({ value, label }))}
+                comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
+              />
+            </span>
+          </div>
+          {showsPills && (
+            <FilterPills filter={filter} onChange={change}>
+              <SaveView filter={filter} view={view} onSaved={({ id }) => void navigate(`/cases?view=${id}`)} />
+              {view && <ViewMenu view={view} onRemoved={() => void navigate('/cases?view=open')} />}
+            </FilterPills>
+          )}
         </>
       }
     >
       {cases.isPending && <LoadingRows rows={16} />}
       {cases.isError && !cases.data && <Failure error={cases.error} retry={() => void cases.refetch()} />}
-      {cases.data && items.length === 0 && <QueueEmpty filter={filter} />}
+      {cases.data && items.length === 0 && <QueueEmpty filter={filter} view={view} />}
       {items.length > 0 && (
-        <Endless place={`cases?${search}`} pages={cases}>
-          <QueueList items={items} selected={selection.selected} onSelect={selection.select} />
+        <Endless
+          place={`cases?${search}`}
+          pages={capped ? { ...cases, hasNextPage: false } : cases}
+          end={capped && cases.hasNextPage && t('The first {count, number} are shown. Narrow the filter to see others.', { count: items.length })}
+        >
+          <QueueList
+            items={items}
+            marked={marked}
+            onMark={mark.mark}
+            picks={undefined}
+            explained={explained}
+            onExplain={setExplained}
+          />
         </Endless>
       )}
+      {mark.item && <MarkedCase key={mark.item.id} item={mark.item} />}
     </Page>
   );
 }

@@ -21,6 +21,8 @@ const severityNames = [t('None'), t('Minor'), t('Serious'), t('Critical')] as co
 /** 0 to 3. */
 export const severityName = (severity: number): string => severityNames[severity] ?? String(severity);
 
+export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
+
 /** Whether the complaint was justified. */
 export const outcomes = ['upheld', 'partly_upheld', 'rejected', 'no_fault'] as const;
 

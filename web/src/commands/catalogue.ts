@@ -1,7 +1,7 @@
 import { t } from '../texts/t.js';
 
 /** Where a command can be used; `anywhere` on every page. */
-export type Where = 'anywhere' | 'queue' | 'case' | 'text';
+export type Where = 'anywhere' | 'queue' | 'search' | 'case' | 'text';
 
 export interface CommandText {
   readonly where: Where;
@@ -10,6 +10,8 @@ export interface CommandText {
   readonly keys?: string;
   /** Only a key: in the list of commands it would make no sense. */
   readonly keyOnly?: true;
+  /** Heard while somebody types as well. */
+  readonly inFields?: true;
 }
 
 /**
@@ -18,21 +20,32 @@ export interface CommandText {
  */
 export const catalogue = {
   'go.queue': { where: 'anywhere', label: t('Queue'), keys: 'g q' },
+  'go.search': { where: 'anywhere', label: t('Search everything'), keys: 'g f' },
   'go.mentions': { where: 'anywhere', label: t('Mentions'), keys: 'g m' },
   'go.complaints': { where: 'anywhere', label: t('Complaints'), keys: 'g c' },
   'go.customers': { where: 'anywhere', label: t('Customers'), keys: 'g p' },
   'go.insights': { where: 'anywhere', label: t('Insights'), keys: 'g i' },
   'go.settings': { where: 'anywhere', label: t('Settings'), keys: 'g s' },
-  'list.search': { where: 'anywhere', label: t('Search'), keys: '/' },
-  palette: { where: 'anywhere', label: t('All commands'), keys: 'Mod+k', keyOnly: true },
+  'list.search': { where: 'anywhere', label: t('Search here'), keys: '/' },
+  palette: { where: 'anywhere', label: t('All commands'), keys: 'Mod+k', keyOnly: true, inFields: true },
   help: { where: 'anywhere', label: t('Keyboard shortcuts'), keys: '?' },
   appearance: { where: 'anywhere', label: t('Switch between light and dark') },
 
   'queue.next': { where: 'queue', label: t('Next case'), keys: 'j', keyOnly: true },
   'queue.previous': { where: 'queue', label: t('Previous case'), keys: 'k', keyOnly: true },
   'queue.open': { where: 'queue', label: t('Open the case'), keys: 'Enter', keyOnly: true },
+  'queue.why': { where: 'queue', label: t('Say why it stands here'), keys: 'w', keyOnly: true },
   'queue.take': { where: 'queue', label: t('Take the next case'), keys: 'c' },
+  'queue.assign': { where: 'queue', label: t('Assign to me'), keys: 'a' },
+  'queue.resolve': { where: 'queue', label: t('Resolve'), keys: 'e' },
+  'queue.filter': { where: 'queue', label: t('Filter'), keys: 'f' },
+  'queue.save': { where: 'queue', label: t('Save as a view') },
 
+  'search.next': { where: 'search', label: t('Next result'), keys: 'j', keyOnly: true },
+  'search.previous': { where: 'search', label: t('Previous result'), keys: 'k', keyOnly: true },
+
+  'case.next': { where: 'case', label: t('Next case of the queue'), keys: 'j' },
+  'case.previous': { where: 'case', label: t('Previous case of the queue'), keys: 'k' },
   'case.assign': { where: 'case', label: t('Assign to me'), keys: 'a' },
   'case.resolve': { where: 'case', label: t('Resolve'), keys: 'e' },
   'case.note': { where: 'case', label: t('Write a note'), keys: 'n' },
@@ -54,6 +67,7 @@ export const commandText = (id: CommandId): CommandText => catalogue[id];
 
 export const whereNames: Readonly<Record<Where, string>> = {
   queue: t('Queue'),
+  search: t('Search'),
   case: t('Case'),
   text: t('Complaint or mention in focus'),
   anywhere: t('Everywhere'),

@@ -4,7 +4,7 @@ import { t } from '../texts/t.js';
 import classes from './key-hint.module.css';
 
 const mac = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '');
-const names: Readonly<Record<string, string>> = { Mod: mac ? '⌘' : t('Ctrl'), Shift: '⇧', Escape: 'Esc' };
+const names: Readonly<Record<string, string>> = { Mod: mac ? '⌘' : t('Ctrl'), Shift: '⇧', Escape: t('Esc'), Enter: t('Enter') };
 const nameOf = (part: string): string => names[part] ?? (/^[a-z]$/.test(part) ? part.toUpperCase() : part);
 
 /** The keys of a command, as they are written on a keyboard. */

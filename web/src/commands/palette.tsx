@@ -5,7 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { addressOf, kindIcons, kindNames } from '../search/search-hit.js';
+import { addressOf, kindIcons, oneOfKind } from '../search/search-hit.js';
 import { useQuickSearch } from '../search/search.queries.js';
 import { KeyHint } from './key-hint.js';
 import { itemsNow, matching, numberIn } from './palette-items.js';
@@ -54,6 +54,8 @@ export function Palette() {
       shortcut={null}
       returnFocus={false}
       onSpotlightClose={afterwards}
+      centered={false}
+      yOffset="12dvh"
       size={620}
       maxHeight="min(420px, 58dvh)"
       scrollable
@@ -97,11 +99,24 @@ function Body() {
         return {
           id: `${hit.kind}:${hit.id}`,
           label: hit.title.text || t('Without a title'),
-          detail: [kindNames[hit.kind], hit.kind === 'order' ? null : hit.number].filter(Boolean).join(' · '),
+          detail: [oneOfKind[hit.kind], hit.kind === 'order' ? null : hit.number].filter(Boolean).join(' · '),
           left: <Icon size={16} stroke={1.6} aria-hidden />,
           run: go(addressOf(hit)),
         };
       }),
+    });
+
+  if (typed.length > 1)
+    groups.push({
+      label: t('Search'),
+      entries: [
+        {
+          id: 'search-everything',
+          label: t('Search everything for “{words}”', { words: typed }),
+          left: <IconSearch size={16} stroke={1.6} aria-hidden />,
+          run: go(`/search?q=${encodeURIComponent(typed)}`),
+        },
+      ],
     });
 
   const all = groups.flatMap(({ entries }) => entries);

@@ -34,9 +34,9 @@ export function useKeyboard(): void {
     const onKey = (event: KeyboardEvent) => {
       const combo = comboOf(event);
       if (combo === null || event.defaultPrevented || event.isComposing) return;
-      if (isTaken(event.target) && !combo.startsWith('Mod+')) return;
+      const taken = isTaken(event.target);
       const before = first && event.timeStamp - first.at < togetherMs ? `${first.combo} ` : '';
-      const usable = commandIds.filter(isUsable);
+      const usable = commandIds.filter((each) => (!taken || commandText(each).inFields) && isUsable(each));
       const keys = [before + combo, combo];
       const id = usable.find((each) => commandText(each).keys === keys[0]) ??
         usable.find((each) => commandText(each).keys === keys[1]);

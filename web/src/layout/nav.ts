@@ -2,6 +2,7 @@ import {
   IconChartHistogram,
   IconInbox,
   IconMessage2Exclamation,
+  IconSearch,
   IconSettings,
   IconSpeakerphone,
   IconUsers,
@@ -23,6 +24,7 @@ interface Place {
 /** The places of the console, in the order of the flow; `phone` ones fit the bar at the bottom of a phone. */
 const all: readonly Place[] = [
   { command: 'go.queue', to: '/cases', label: t('Queue'), icon: IconInbox, phone: true },
+  { command: 'go.search', to: '/search', label: t('Search'), icon: IconSearch, phone: false },
   { command: 'go.mentions', to: '/mentions', label: t('Mentions'), icon: IconSpeakerphone, phone: true },
   { command: 'go.complaints', to: '/complaints', label: t('Complaints'), icon: IconMessage2Exclamation, phone: false },
   { command: 'go.customers', to: '/customers', label: t('Customers'), icon: IconUsers, phone: false },

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useCommands } from '../commands/use-commands.js';
+import classes from './search-field.module.css';
 import { t } from '../texts/t.js';
 
 interface Props {
@@ -10,10 +11,13 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   width?: number;
+  /** What the arrow down does: into the list. */
+  onDown?: () => void;
+  autoFocus?: boolean;
 }
 
 /** Search as you type; `/` jumps to it, Escape leaves it. */
-export function SearchField({ label, value, onChange, width = 220 }: Props) {
+export function SearchField({ label, value, onChange, width = 220, onDown, autoFocus = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const commit = useDebouncedCallback(onChange, 250);
@@ -34,7 +38,8 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
       aria-label={label}
       placeholder={label}
       value={text}
-      w={`min(${width}px, 44vw)`}
+      className={classes.field}
+      style={{ '--search-width': `${width}px` }}
       leftSection={<IconSearch size={15} stroke={1.6} />}
       rightSection={
         text ? (
@@ -44,7 +49,13 @@ export function SearchField({ label, value, onChange, width = 220 }: Props) {
         )
       }
       onChange={(event) => change(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      autoFocus={autoFocus}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur();
+        if (event.key !== 'ArrowDown' || !onDown) return;
+        event.preventDefault();
+        onDown();
+      }}
     />
   );
 }

@@ -51,6 +51,8 @@ function SignedIn() {
         setPalette(() => palette.Palette);
         palette.openPalette();
       }),
+    // Pages whose list can be searched bind it to their field.
+    'list.search': () => void navigate('/search'),
     help: help.open,
     appearance: appearance.toggle,
   });

@@ -18,6 +18,14 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
   order: t('Orders'),
 };
 
+export const oneOfKind: Readonly<Record<SearchKind, string>> = {
+  case: t('Case'),
+  complaint: t('Complaint'),
+  mention: t('Mention'),
+  customer: t('Customer'),
+  order: t('Order'),
+};
+
 export const kindIcons: Readonly<Record<SearchKind, typeof IconInbox>> = {
   case: IconInbox,
   complaint: IconMessage2Exclamation,

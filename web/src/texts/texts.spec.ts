@@ -20,7 +20,7 @@ const allowed = [
   /\bRedress$/,
   /^api\/live\.ts/,
   // Names of keys, as browsers have them.
-  /^commands\/.* (Mod\+\w|Enter|Esc|Escape)$/,
+  /^commands\/.* ((Mod|Shift)\+\w|Enter|Esc|Escape)$/,
   /^scoring\//,
   /^settings\/endpoint-test\.tsx/,
   /<script/,

@@ -31,7 +31,6 @@ export const texts: Catalogue = {
   'Negative': 'Negativ',
   'Neutral': 'Neutral',
   'Positive': 'Positiv',
-  'People': 'Menschen',
   'Net': 'Saldo',
   '{net} ({low} to {high})': '{net} ({low} bis {high})',
   '{negative} negative, {neutral} neutral, {positive} positive': '{negative} negativ, {neutral} neutral, {positive} positiv',

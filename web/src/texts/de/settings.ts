@@ -28,7 +28,6 @@ export const texts: Catalogue = {
   'Edit': 'Bearbeiten',
   'More actions for {name}': 'Weitere Schritte für {name}',
   'Rotate the secret': 'Geheimnis erneuern',
-  'Delete': 'Löschen',
   'Delete {name}?': '{name} löschen?',
   'Whoever still sends to its address gets a 404. Complaints that have arrived stay.':
     'Wer noch an seine Adresse sendet, bekommt 404. Angekommene Beschwerden bleiben.',

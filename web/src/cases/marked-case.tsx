@@ -1,0 +1,38 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { problemOf } from '../api/problem.js';
+import type { Case } from '../api/types.js';
+import { useCommands } from '../commands/use-commands.js';
+import { useMe } from '../session/session.queries.js';
+import { useAssign, useTransition } from './cases.queries.js';
+import { ResolveDialog } from './resolve-dialog.js';
+import { t } from '../texts/t.js';
+
+/** What can be done with the marked case without opening it, while none is selected. */
+export function MarkedCase({ item }: { item: Case }) {
+  const me = useMe();
+  const [resolving, setResolving] = useState(false);
+  const assign = useAssign(item, item.number);
+  const transition = useTransition(item, item.number);
+  const onError = (error: unknown) => notifications.show({ color: 'red', message: problemOf(error).message });
+  useCommands({
+    'queue.assign':
+      item.assignee?.id === me.id
+        ? undefined
+        : () =>
+            assign.mutate(me.id, {
+              onSuccess: () => notifications.show({ message: t('{number} is yours now.', { number: item.number }) }),
+              onError,
+            }),
+    'queue.resolve': item.allowed.includes('resolved') ? () => setResolving(true) : undefined,
+  });
+  return (
+    <ResolveDialog
+      opened={resolving}
+      onClose={() => setResolving(false)}
+      current={item}
+      transition={transition}
+      move={(change, done) => transition.mutate(change, { onSuccess: done })}
+    />
+  );
+}
