@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../common/clock.js';
 import { Reads } from '../../database/reads.js';
 import { Rule } from './rule.entity.js';
@@ -17,9 +18,11 @@ export class RulesInForce {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async of(...triggers: readonly Trigger[]): Promise<readonly Rule[]> {
+  /** Inside a unit of work they are read by its own connection: to wait for another one may be to wait for oneself. */
+  async of(triggers: readonly Trigger[], manager?: EntityManager): Promise<readonly Rule[]> {
     const { known } = this;
-    const rules = known !== null && known.until > this.clock.now() ? known.rules : await this.load();
+    const rules =
+      known !== null && known.until > this.clock.now() ? known.rules : await this.load(manager ?? this.reads.manager());
     return rules.length === 0 ? rules : rules.filter(({ trigger }) => triggers.includes(trigger));
   }
 
@@ -27,8 +30,8 @@ export class RulesInForce {
     this.known = null;
   }
 
-  private async load(): Promise<readonly Rule[]> {
-    const rules = await this.reads.manager().find(Rule, { where: { active: true }, order: { position: 'ASC', id: 'ASC' } });
+  private async load(manager: EntityManager): Promise<readonly Rule[]> {
+    const rules = await manager.find(Rule, { where: { active: true }, order: { position: 'ASC', id: 'ASC' } });
     this.known = { rules, until: this.clock.now() + freshMs };
     return rules;
   }

@@ -19,7 +19,7 @@ export function actByRules(registry: EventRegistry, inForce: RulesInForce): void
       async project(unit) {
         const changes = takeChanges(unit);
         if (changes.length === 0) return;
-        const rules = await inForce.of('created', 'updated');
+        const rules = await inForce.of(['created', 'updated'], unit.manager);
         if (rules.length > 0) await act(unit, rules, changes);
       },
     });

@@ -44,7 +44,7 @@ export class TimeRulesService {
 
   /** Looks at the next cases of the round; returns for how many of them a rule has fired. */
   async run(): Promise<number> {
-    const rules = await this.inForce.of('time_passed');
+    const rules = await this.inForce.of(['time_passed']);
     let fired = 0;
     // Once around at most: from the middle of a state to the middle of the same one.
     for (let looked = 0, ends = 0; rules.length > 0 && looked < looksMax && fired < firesMax && ends <= states.length; ) {
