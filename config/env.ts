@@ -40,6 +40,7 @@ export const envSchema = z.object({
     'Who mails are from, like `Shop <help@shop.example>`; a mail that came into a mailbox is answered from there',
   ),
   REDRESS_UNDO_SEND_SECONDS: z.coerce.number().int().min(0).max(600).default(15).describe('How long a reply can be undone before it leaves'),
+  REDRESS_ACKNOWLEDGE: flag.describe('Acknowledge every complaint that opens a case at once, by mail or on its status page'),
   REDRESS_METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token that may read /metrics from elsewhere'),
   REDRESS_API_KEY: z.string().optional().describe('Key with which the commands import and export ask the running server'),
   REDRESS_ALLOW_LOOPBACK: flag.describe('Let configured addresses be loopback; for tests and local use'),

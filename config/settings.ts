@@ -12,6 +12,7 @@ export interface Settings {
   readonly secretKey: string | null;
   readonly firstAdmin: { readonly email: string | null; readonly password: string | null };
   readonly phoneRegion: NonNullable<Env['REDRESS_PHONE_REGION']> | null;
+  readonly letters: { readonly acknowledge: boolean };
   readonly mail: { readonly smtpUrl: string | null; readonly from: string | null; readonly undoMs: number };
   readonly metricsToken: string | null;
   /** Of the command line; the server has no use for it. */
@@ -62,6 +63,7 @@ export function settingsFrom(env: Env): Settings {
     secretKey: env.REDRESS_SECRET_KEY ?? null,
     firstAdmin: Object.freeze({ email: env.REDRESS_ADMIN_EMAIL ?? null, password: env.REDRESS_ADMIN_PASSWORD ?? null }),
     phoneRegion: env.REDRESS_PHONE_REGION ?? null,
+    letters: Object.freeze({ acknowledge: env.REDRESS_ACKNOWLEDGE }),
     mail: Object.freeze({
       smtpUrl: env.REDRESS_SMTP_URL ?? null,
       from: env.REDRESS_MAIL_FROM ?? null,

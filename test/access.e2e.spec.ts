@@ -193,6 +193,11 @@ const table: Readonly<Record<string, readonly [least: Least, scopes: string]>> =
   'POST /api/cases/:id/macros/:macroId': ['agent', 'work admin'],
   'POST /api/cases/:id/macros/:macroId/preview': ['agent', 'work admin'],
 
+  'GET /api/cases/:id/letters': ['agent', 'read work admin'],
+  'POST /api/cases/:id/letters': ['agent', 'work admin'],
+  'POST /api/cases/:id/letters/preview': ['agent', 'work admin'],
+  'GET /api/cases/:id/replies/:replyId/print': ['agent', 'read work admin'],
+
   'GET /api/views': ['agent', 'read work admin'],
   'GET /api/views/counts': ['agent', 'read work admin'],
   'GET /api/views/:id': ['agent', 'read work admin'],

@@ -19,6 +19,7 @@ import { LinksController } from './links/links.controller.js';
 import { LinksService } from './links/links.service.js';
 import { MentionCasesController } from './mention-cases.controller.js';
 import { MentionCasesService } from './mention-cases.service.js';
+import { LettersModule } from './letters/letters.module.js';
 import { MacrosModule } from './macros/macros.module.js';
 import { MailboxesModule } from './mailboxes/mailboxes.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -45,7 +46,7 @@ import { mentionTriage } from './triage-mentions.js';
 
 /** The desk: what customers said becomes cases, and people work them until they are resolved. */
 @Module({
-  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, RulesModule, TemplatesModule, MacrosModule, ViewsModule],
+  imports: [FormModule, ListeningModule, RepliesModule, MailboxesModule, ChecklistsModule, SlaModule, NoticesModule, RulesModule, TemplatesModule, MacrosModule, LettersModule, ViewsModule],
   controllers: [CasesController, CaseSuggestionsController, CaseWorkController, CustomerTimelineController, FollowingController, LinksController, MentionCasesController, MergingController, PresenceController],
   providers: [
     CasesService,

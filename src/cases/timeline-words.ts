@@ -66,8 +66,9 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
       ? `acted before the ${words(clock)} target passed, as ${String(policy)} says`
       : `acted because the ${words(clock)} target was missed, as ${String(policy)} says`,
   'case.breached': ({ clock }) => `missed the ${words(clock)} target`,
-  'case.answered': () => 'answered for the first time',
-  'case.unanswered': () => 'waits for its first answer again',
+  'case.answered': ({ letter }) =>
+    letter === undefined || letter === 'reply' ? 'answered for the first time' : `does not owe the ${words(letter)} letter any more`,
+  'case.unanswered': () => 'waits for its answer again',
   'reply.queued': ({ channel, letter }) =>
     letter === 'reply' ? `wrote a reply by ${words(channel)}` : `wrote the ${words(letter)} letter, by ${words(channel)}`,
   'reply.sent': ({ channel }) => `sent the reply by ${words(channel)}`,

@@ -23,7 +23,7 @@ export interface NewReply {
   /** Where the case goes with it. */
   readonly moveTo?: CaseState | undefined;
   /** What else the sending says about the case: when a letter went. */
-  readonly marks?: Partial<Pick<Case, 'acknowledgedAt' | 'holdingSentAt' | 'finalRespondedAt'>>;
+  readonly marks?: Partial<Pick<Case, 'acknowledgedAt' | 'holdingSentAt' | 'finalRespondedAt' | 'outcome'>>;
 }
 
 /**
@@ -32,8 +32,10 @@ export interface NewReply {
  */
 export async function queueReply(unit: Unit, actor: AuditActor, subject: Case, reply: NewReply): Promise<Reply> {
   const authorId = actor === 'system' ? null : actor.id;
-  const to = reply.moveTo ?? (subject.state === 'new' && reply.kind === 'reply' ? 'open' : subject.state);
-  const exchange = reply.kind === 'survey' ? subject : responded(subject, unit.at);
+  // What Redress sends by itself is no word of a person: it neither opens a case nor answers it.
+  const speaks = authorId !== null;
+  const to = reply.moveTo ?? (subject.state === 'new' && speaks ? 'open' : subject.state);
+  const exchange = speaks ? responded(subject, unit.at) : subject;
   const answers = exchange.respondedAt !== subject.respondedAt || exchange.answeredAt !== subject.answeredAt;
   const row: Reply = {
     id: newId(),

@@ -21,7 +21,7 @@ async function release(unit: Unit, id: string, attempt: number | undefined): Pro
   const reply = await unit.findForUpdate(Reply, { id });
   // Undone in the meantime, or sent again by a person: that is another promise.
   if (reply?.state !== 'queued' || reply.attempts !== attempt || reply.sendAt > unit.at) return;
-  if (reply.channel === 'form' || reply.channel === 'api') {
+  if (reply.channel === 'form' || reply.channel === 'api' || reply.channel === 'post') {
     await settleReply(unit, 'system', reply, { state: 'sent', sentAt: unit.at, detail: null });
     return;
   }

@@ -43,6 +43,7 @@ import { WebhookWay } from './ways/webhook.way.js';
           new WebhookWay(reads, clock, outgoing, box),
           new PageWay('form'),
           new PageWay('api'),
+          new PageWay('post'),
         ]),
     },
   ],

@@ -14,7 +14,7 @@ import { wayNames } from './ways/way-names.js';
 const moves = ['open', 'waiting_customer', 'waiting_partner'] as const;
 
 const attachmentIds = z.array(z.uuid()).max(replyPolicy.attachmentsMax).transform((ids) => [...new Set(ids)]);
-const channel = z.enum(channels).describe('email, social, webhook, form or api; without it, the best way back for the last text');
+const channel = z.enum(channels).describe('email, social, webhook, form, api or post (to be printed); without it, the best way back for the last text');
 
 export const newReplyBody = z
   .strictObject({

@@ -31,11 +31,11 @@ export async function settleReply(unit: Unit, actor: AuditActor, before: Reply, 
   const actorId = actor === 'system' ? null : actor.id;
   if (told.includes(change.state)) await writeTimeline(unit, [{ caseId: after.caseId, kind, actorId, data: facts }]);
   if (actor !== 'system') await recordAct(unit, actor, kind, { type: 'reply', id: after.id }, { caseId: after.caseId });
-  const lost = change.state === 'undone' || change.state === 'failed' ? after.answeredAt : null;
+  const lost = change.state === 'undone' || change.state === 'failed';
   const held = await unit.findForUpdate(Case, { id: after.caseId });
-  const exchange = held && lost !== null ? notResponded(held, lost) : null;
-  if (held && exchange && (exchange.respondedAt !== held.respondedAt || exchange.answeredAt !== held.answeredAt)) {
-    await changeCase(unit, actor, held, { ...held, ...exchange }, {
+  const withoutIt = held && lost ? { ...held, ...takenBack(held, after) } : held;
+  if (held && withoutIt && losesSomething(held, withoutIt)) {
+    await changeCase(unit, actor, held, withoutIt, {
       kind: 'case.unanswered',
       data: { replyId: after.id },
     });
@@ -44,3 +44,18 @@ export async function settleReply(unit: Unit, actor: AuditActor, before: Reply, 
   }
   return after;
 }
+
+const marks = { acknowledgement: 'acknowledgedAt', holding: 'holdingSentAt', final: 'finalRespondedAt' } as const;
+
+/** What the case was said to have had with a reply, and has not had after all. */
+function takenBack(held: Case, { kind, createdAt, answeredAt }: Reply): Partial<Case> {
+  const mark = kind === 'reply' || kind === 'survey' ? null : marks[kind];
+  return {
+    ...(answeredAt === null ? {} : notResponded(held, answeredAt)),
+    // An earlier letter of the kind stands.
+    ...(mark && held[mark] === createdAt ? { [mark]: null } : {}),
+  };
+}
+
+const losesSomething = (before: Case, after: Case): boolean =>
+  (['respondedAt', 'answeredAt', ...Object.values(marks)] as const).some((field) => before[field] !== after[field]);

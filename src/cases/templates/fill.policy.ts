@@ -55,12 +55,16 @@ export function filled(text: string, facts: Facts, language: string, zone: strin
 
 function shown(fact: Fact, language: string, timeZone: string): string {
   if (typeof fact === 'string') return oneLine(fact);
-  if ('day' in fact) return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone }).format(fact.day);
+  if ('day' in fact) return dayIn(fact.day, language, timeZone);
   const { currency, amountMinor } = fact;
   const digits = decimalsOf(currency);
   const format = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(localeOf(language), format).format(amountMinor / 10 ** digits);
 }
+
+/** A day (epoch milliseconds) as letters have it: 2 March 2026. */
+export const dayIn = (at: number, language: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone }).format(at);
 
 /** Shops write to Europe; the American order of day and month would be read wrongly by half of it. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);

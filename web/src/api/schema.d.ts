@@ -2145,6 +2145,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersController_of"];
+        put?: never;
+        post: operations["LettersController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LettersController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/replies/{replyId}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LettersController_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;
@@ -3972,7 +4020,7 @@ export interface components {
             /** @enum {string} */
             kind: "reply" | "acknowledgement" | "holding" | "final" | "survey";
             /** @enum {string} */
-            channel: "email" | "social" | "webhook" | "form" | "api";
+            channel: "email" | "social" | "webhook" | "form" | "api" | "post";
             /**
              * @description `unknown`: nobody knows whether it arrived; only a person sends it again
              * @enum {string}
@@ -5038,7 +5086,7 @@ export interface components {
         NewReply: {
             body: string;
             /**
-             * @description email, social, webhook, form or api; without it, the best way back for the last text
+             * @description email, social, webhook, form, api or post (to be printed); without it, the best way back for the last text
              * @enum {string}
              */
             channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
@@ -5063,7 +5111,7 @@ export interface components {
             /** @enum {string} */
             kind: "reply" | "acknowledgement" | "holding" | "final" | "survey";
             /** @enum {string} */
-            channel: "email" | "social" | "webhook" | "form" | "api";
+            channel: "email" | "social" | "webhook" | "form" | "api" | "post";
             /**
              * @description `unknown`: nobody knows whether it arrived; only a person sends it again
              * @enum {string}
@@ -5095,9 +5143,9 @@ export interface components {
             collision: components["schemas"]["Collision"];
         };
         ReplyChannels: {
-            channels: ("email" | "social" | "webhook" | "form" | "api")[];
+            channels: ("email" | "social" | "webhook" | "form" | "api" | "post")[];
             /** @enum {string|null} */
-            preferred: "email" | "social" | "webhook" | "form" | "api" | null;
+            preferred: "email" | "social" | "webhook" | "form" | "api" | "post" | null;
         };
         ReplyDraft: {
             id: string;
@@ -5115,7 +5163,7 @@ export interface components {
         NewReplyDraft: {
             body: string;
             /**
-             * @description email, social, webhook, form or api; without it, the best way back for the last text
+             * @description email, social, webhook, form, api or post (to be printed); without it, the best way back for the last text
              * @enum {string|null}
              */
             channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store" | null;
@@ -6263,7 +6311,7 @@ export interface components {
             }[];
             reply: {
                 /** @enum {string} */
-                channel: "email" | "social" | "webhook" | "form" | "api";
+                channel: "email" | "social" | "webhook" | "form" | "api" | "post";
                 to: string;
                 subject: string | null;
                 body: string;
@@ -6275,6 +6323,114 @@ export interface components {
                 code: "merged" | "illegal" | "incomplete" | "unknown_person" | "not_in_team" | "unknown_team" | "unknown_policy" | "unknown_template" | "missing_values" | "channel_closed";
                 detail: string;
             }[];
+        };
+        Letters: {
+            /**
+             * @description Whose letters the case is owed
+             * @enum {string}
+             */
+            regime: "iso_10002" | "fca_disp" | "fca_disp_payments" | "cfpb";
+            /** @enum {string} */
+            language: "en" | "de";
+            /** @description Null: a letter has to name one */
+            route: {
+                body: string;
+                how: string;
+                /** Format: date-time */
+                until: string | null;
+            } | null;
+            letters: {
+                /** @enum {string} */
+                kind: "acknowledgement" | "holding" | "final";
+                /** Format: date-time */
+                sentAt: string | null;
+                /** Format: date-time */
+                dueAt: string | null;
+                /** @description What is still to be decided for it */
+                required: ("outcome" | "reasons" | "route" | "expectBy")[];
+            }[];
+        };
+        LetterDraft: {
+            /** @enum {string} */
+            kind: "acknowledgement" | "holding" | "final";
+            /**
+             * @description Without it, that of the first text
+             * @enum {string}
+             */
+            language?: "en" | "de";
+            /**
+             * @description Of a final letter; without it, that of the case. The case has it from then on
+             * @enum {string}
+             */
+            outcome?: "upheld" | "partly_upheld" | "rejected" | "no_fault";
+            /** @description Why it was decided so, or why it takes longer */
+            reasons?: string;
+            /** @description What is done to put it right */
+            redress?: string;
+            /** @description Where a customer can go who does not agree; without it, where the policy of the case says */
+            route?: {
+                /** @description Whom the customer can turn to */
+                body: string;
+                /** @description How to reach them, and what it costs */
+                how: string;
+                /** Format: date-time */
+                until?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Of a holding letter: by when the customer hears again; without it, when the final answer is due
+             */
+            expectBy?: string;
+        };
+        LetterPreview: {
+            /** @enum {string} */
+            kind: "acknowledgement" | "holding" | "final";
+            /** @enum {string} */
+            language: "en" | "de";
+            subject: string;
+            body: string;
+            /** @description Without these it cannot be sent */
+            missing: ("outcome" | "reasons" | "route" | "expectBy")[];
+        };
+        NewLetter: {
+            /** @enum {string} */
+            kind: "acknowledgement" | "holding" | "final";
+            /**
+             * @description Without it, that of the first text
+             * @enum {string}
+             */
+            language?: "en" | "de";
+            /**
+             * @description Of a final letter; without it, that of the case. The case has it from then on
+             * @enum {string}
+             */
+            outcome?: "upheld" | "partly_upheld" | "rejected" | "no_fault";
+            /** @description Why it was decided so, or why it takes longer */
+            reasons?: string;
+            /** @description What is done to put it right */
+            redress?: string;
+            /** @description Where a customer can go who does not agree; without it, where the policy of the case says */
+            route?: {
+                /** @description Whom the customer can turn to */
+                body: string;
+                /** @description How to reach them, and what it costs */
+                how: string;
+                /** Format: date-time */
+                until?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Of a holding letter: by when the customer hears again; without it, when the final answer is due
+             */
+            expectBy?: string;
+            subject?: string;
+            /** @description What is sent instead of what the preview says; all that is required is required all the same */
+            body?: string;
+            /**
+             * @description As of a reply; `post` to print it
+             * @enum {string}
+             */
+            channel?: "webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store";
         };
         View: {
             id: string;
@@ -12611,6 +12767,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MacroPreview"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the case is owed by its policy, and what it has had */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letters"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetter"];
+            };
+        };
+        responses: {
+            /** @description A reply like any other, which stops the clock of its letter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDraft"];
+            };
+        };
+        responses: {
+            /** @description What it would say, and what is missing; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            /** @description Any other answer is a problem document */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LettersController_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page to be printed, or kept as PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Any other answer is a problem document */

@@ -27,6 +27,8 @@ const preferred = (last: Channel | 'social' | null): readonly WayName[] => {
       return ['webhook', 'email', 'api'];
     case 'social':
       return ['social', 'email', 'form'];
+    case 'post':
+      return ['post'];
     case 'api':
       return ['email', 'api'];
     default:
