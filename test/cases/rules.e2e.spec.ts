@@ -145,7 +145,8 @@ describe.each(dialects)('rules (%s)', (dialect) => {
     const conditions = [
       ...times, is('tag', 'ripe'), is('state', 'resolved', 'new'), is('channel', 'form'), is('team', 'none'), is('assignee', 'none'),
       { field: 'severity', operator: 'at_least', value: 2 }, { field: 'dueAt', operator: 'within', value: 30 * day },
-      { field: 'breaching', operator: 'is', value: false }, is('order', 'ripe-2'), { field: 'customer', operator: 'not_in', value: [nobody] },
+      { field: 'breaching', operator: 'is', value: false }, is('order', 'ripe-2'), { any: [is('order', 'ripe-2'), is('state', 'waiting_customer')] },
+      { field: 'customer', operator: 'not_in', value: [nobody] },
     ].map((condition) => ruleCondition.parse(condition));
     for (const condition of conditions) {
       const holding = cases.filter((now) => holdsAll([condition], { before: null, now, texts: [], at })).map((each) => each.id);
@@ -239,6 +240,8 @@ describe.each(dialects)('rules (%s)', (dialect) => {
     [{ actions: [{ type: 'transition', to: 'resolved' }] }, '/actions'],
     [{ actions: [tag('a')], conditions: [{ was: is('state', 'new') }] }, '/conditions/0'],
     [{ actions: [tag('a')], when: 'time_passed' }, '/conditions'],
+    [{ actions: [tag('a')], when: 'time_passed', conditions: [{ any: [is('state', 'new'), { field: 'createdAt', operator: 'older_than', value: 1 }] }] }, '/conditions'],
+    [{ actions: [tag('a')], conditions: [{ any: [{ field: 'tags', operator: 'changed' }] }] }, '/conditions/0'],
     [{ actions: [tag('a')], when: 'often' }, '/when'],
     [{ actions: [tag('a')], colour: 'red' }, '/colour'],
   ])('are not %j', async (body, pointer) => {

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Dialect } from '../../database/connection.js';
 import { conditionSql } from '../filters/filter-sql.js';
-import type { RuleCondition } from './rule-condition.schema.js';
+import type { PlainCondition, RuleCondition } from './rule-condition.schema.js';
 
 interface Asked {
   readonly id: string;
@@ -28,6 +28,12 @@ export function ripeSql(dialect: Dialect, rules: readonly Asked[], at: number): 
 
 /** Null for what is in the texts. */
 function tellable(dialect: Dialect, condition: RuleCondition, at: number): Sql | null {
+  if (!('any' in condition)) return plainSql(dialect, condition, at);
+  const told = condition.any.map((each) => plainSql(dialect, each, at));
+  return told.every((each) => each !== null) ? sql`(${join(told, ' OR ')})` : null;
+}
+
+function plainSql(dialect: Dialect, condition: PlainCondition, at: number): Sql | null {
   if ('was' in condition || condition.operator === 'changed' || condition.operator === 'again') return null;
   switch (condition.field) {
     case 'subject':

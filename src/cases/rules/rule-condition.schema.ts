@@ -40,9 +40,12 @@ const heardCondition = z.strictObject({ field: z.literal('heard'), operator: z.l
 /** The same condition on the case as it was before. */
 const wasCondition = z.strictObject({ was: factCondition });
 
-/** One typed condition of a rule; every one must hold. */
-export const ruleCondition = z
-  .union([factCondition, textCondition, sinceCondition, changedCondition, heardCondition, wasCondition])
-  .meta({ id: 'RuleCondition' });
+const plainCondition = z.union([factCondition, textCondition, sinceCondition, changedCondition, heardCondition, wasCondition]);
 
+const anyCondition = z.strictObject({ any: z.array(plainCondition).min(1).max(10).describe('One of them is enough') });
+
+/** One typed condition of a rule; every one must hold. */
+export const ruleCondition = z.union([plainCondition, anyCondition]).meta({ id: 'RuleCondition' });
+
+export type PlainCondition = z.output<typeof plainCondition>;
 export type RuleCondition = z.output<typeof ruleCondition>;

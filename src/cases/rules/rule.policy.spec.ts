@@ -28,6 +28,8 @@ describe('a condition of a rule', () => {
     [{ field: 'heardAt', operator: 'newer_than', value: hour }, false],
     [{ field: 'respondedAt', operator: 'older_than', value: 0 }, false],
     [{ field: 'createdAt', operator: 'older_than', value: 8 * hour }, true],
+    [{ any: [{ field: 'text', operator: 'contains', value: 'refund' }, { field: 'priority', operator: 'changed' }] }, true],
+    [{ any: [{ field: 'text', operator: 'contains', value: 'refund' }, { field: 'tags', operator: 'changed' }] }, false],
   ])('%j: %s', (condition, expected) => {
     expect(holds(condition)).toBe(expected);
   });
@@ -47,6 +49,8 @@ describe('a condition of a rule', () => {
     { field: 'text', operator: 'matches', value: String.raw`(\w)\1` },
     { field: 'text', operator: 'contains', value: ' ' },
     { field: 'colour', operator: 'changed' },
+    { any: [] },
+    { any: [{ any: [{ field: 'tags', operator: 'changed' }] }] },
   ])('is not %j', (condition) => {
     expect(ruleCondition.safeParse(condition).success).toBe(false);
   });
@@ -54,6 +58,7 @@ describe('a condition of a rule', () => {
   it('says whether it asks for texts', () => {
     expect(needsTexts([ruleCondition.parse({ field: 'subject', operator: 'contains', value: 'a' })])).toBe(false);
     expect(needsTexts([ruleCondition.parse({ field: 'text', operator: 'contains', value: 'a' })])).toBe(true);
+    expect(needsTexts([ruleCondition.parse({ any: [{ field: 'text', operator: 'contains', value: 'a' }] })])).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Case } from '../case.entity.js';
 import { matches } from '../filters/filter.policy.js';
-import type { RuleCondition } from './rule-condition.schema.js';
+import type { PlainCondition, RuleCondition } from './rule-condition.schema.js';
 import { matchesPattern } from './text-pattern.policy.js';
 
 /** What makes rules look at a case. */
@@ -18,12 +18,14 @@ export interface Happened {
   readonly at: number;
 }
 
-type On<Field extends string> = Extract<RuleCondition, { readonly field: Field }>;
+type On<Field extends string> = Extract<PlainCondition, { readonly field: Field }>;
 
 export const holdsAll = (conditions: readonly RuleCondition[], happened: Happened): boolean =>
-  conditions.every((condition) => holds(condition, happened));
+  conditions.every((condition) =>
+    'any' in condition ? condition.any.some((each) => holds(each, happened)) : holds(condition, happened),
+  );
 
-function holds(condition: RuleCondition, { before, now, texts, at }: Happened): boolean {
+function holds(condition: PlainCondition, { before, now, texts, at }: Happened): boolean {
   const looker = { staffId: '', teamIds: [], now: at };
   if ('was' in condition) return before !== null && matches([condition.was], before, looker);
   if (condition.operator === 'changed') return before !== null && isChanged(condition.field, before, now);
@@ -72,6 +74,10 @@ function isChanged(field: keyof typeof columns, before: Case, now: Case): boolea
   return JSON.stringify(before[column]) !== JSON.stringify(now[column]);
 }
 
+/** All that conditions ask, with what is in their alternatives. */
+export const plainOnes = (conditions: readonly RuleCondition[]): PlainCondition[] =>
+  conditions.flatMap((condition) => ('any' in condition ? condition.any : condition));
+
 /** Whether a condition asks for the texts of the case. */
 export const needsTexts = (conditions: readonly RuleCondition[]): boolean =>
-  conditions.some((condition) => 'field' in condition && condition.field === 'text');
+  plainOnes(conditions).some((condition) => 'field' in condition && condition.field === 'text');

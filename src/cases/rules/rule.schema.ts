@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { iso, pageOf, paging, resource, text } from '../../common/schemas.js';
 import { caseAction, type CaseAction, caseActions, unfinishingActions } from '../actions/action.schema.js';
-import { ruleCondition, type RuleCondition } from './rule-condition.schema.js';
+import { type PlainCondition, ruleCondition, type RuleCondition } from './rule-condition.schema.js';
 import type { Rule } from './rule.entity.js';
-import { type Trigger, triggers } from './rule.policy.js';
+import { plainOnes, type Trigger, triggers } from './rule.policy.js';
 
 const conditions = z.array(ruleCondition).max(30);
 
@@ -25,16 +25,20 @@ function check({ when, conditions: asked, actions }: Checked, { addIssue }: { ad
     addIssue({ code: 'custom', path: ['actions'], message: 'Only a rule that waits for time to pass may resolve or close a case.' });
   }
   for (const [index, condition] of asked.entries()) {
-    const looksBack = 'was' in condition || condition.operator === 'changed' || condition.operator === 'again';
-    if (looksBack && when !== 'updated') {
+    if (plainOnes([condition]).some(looksBack) && when !== 'updated') {
       addIssue({ code: 'custom', path: ['conditions', index], message: 'Only what is updated has been something before.' });
     }
   }
-  const waits = asked.some((condition) => !('was' in condition) && (condition.operator === 'older_than' || condition.operator === 'within'));
-  if (when === 'time_passed' && !waits) {
+  if (when === 'time_passed' && !asked.some((condition) => plainOnes([condition]).every(waits))) {
     addIssue({ code: 'custom', path: ['conditions'], message: 'Say how much time has to pass: a condition that is older_than or within.' });
   }
 }
+
+const looksBack = (condition: PlainCondition): boolean =>
+  'was' in condition || condition.operator === 'changed' || condition.operator === 'again';
+
+const waits = (condition: PlainCondition): boolean =>
+  !('was' in condition) && (condition.operator === 'older_than' || condition.operator === 'within');
 
 export const ruleBody = z
   .strictObject({

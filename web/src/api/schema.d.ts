@@ -5763,7 +5763,7 @@ export interface components {
              */
             stops: boolean;
         };
-        RuleCondition: ({
+        RuleCondition: (({
             /** @enum {string} */
             field: "state";
             /** @enum {string} */
@@ -5995,6 +5995,241 @@ export interface components {
                 /** @description Milliseconds: ago, or of `within` from now on */
                 value: number;
             };
+        }) | {
+            /** @description One of them is enough */
+            any: (({
+                /** @enum {string} */
+                field: "state";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+            } | {
+                /** @enum {string} */
+                field: "assignee";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("me" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "team";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (("mine" | "none") | string)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: (0 | 1 | 2 | 3)[];
+            } | {
+                /** @enum {string} */
+                field: "severity";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "priority";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("low" | "normal" | "high" | "urgent")[];
+            } | {
+                /** @enum {string} */
+                field: "category";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "channel";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+            } | {
+                /** @enum {string} */
+                field: "sentiment";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: ("negative" | "neutral" | "positive")[];
+            } | {
+                /** @enum {string} */
+                field: "tag";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "customer";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "order";
+                /** @enum {string} */
+                operator: "in" | "not_in";
+                value: string[];
+            } | {
+                /** @enum {string} */
+                field: "reopened";
+                /** @enum {string} */
+                operator: "at_least" | "at_most";
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "breaching";
+                /** @enum {string} */
+                operator: "is";
+                value: boolean;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "before" | "after";
+                /** Format: date-time */
+                value: string;
+            } | {
+                /** @enum {string} */
+                field: "createdAt" | "updatedAt" | "dueAt";
+                /** @enum {string} */
+                operator: "older_than" | "newer_than" | "within";
+                /** @description Milliseconds: ago, or of `within` from now on */
+                value: number;
+            }) | ({
+                /**
+                 * @description `text`: what the customer wrote, the latest five texts
+                 * @enum {string}
+                 */
+                field: "subject" | "text";
+                /** @enum {string} */
+                operator: "contains" | "not_contains";
+                /** @description Whatever the case of its letters */
+                value: string;
+            } | {
+                /** @enum {string} */
+                field: "subject" | "text";
+                /** @enum {string} */
+                operator: "matches" | "not_matches";
+                /** @description A pattern of RE2 */
+                value: string;
+            }) | {
+                /** @enum {string} */
+                field: "heardAt" | "respondedAt" | "resolvedAt";
+                /** @enum {string} */
+                operator: "older_than" | "newer_than";
+                /** @description Milliseconds ago; what has not happened is neither */
+                value: number;
+            } | {
+                /** @enum {string} */
+                field: "state" | "priority" | "severity" | "category" | "assignee" | "team" | "tags" | "sentiment" | "outcome" | "order" | "customer";
+                /** @enum {string} */
+                operator: "changed";
+            } | {
+                /** @enum {string} */
+                field: "heard";
+                /** @enum {string} */
+                operator: "again";
+            } | {
+                was: {
+                    /** @enum {string} */
+                    field: "state";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: ("new" | "open" | "waiting_customer" | "waiting_partner" | "snoozed" | "resolved" | "closed" | "merged")[];
+                } | {
+                    /** @enum {string} */
+                    field: "assignee";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: (("me" | "none") | string)[];
+                } | {
+                    /** @enum {string} */
+                    field: "team";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: (("mine" | "none") | string)[];
+                } | {
+                    /** @enum {string} */
+                    field: "severity";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: (0 | 1 | 2 | 3)[];
+                } | {
+                    /** @enum {string} */
+                    field: "severity";
+                    /** @enum {string} */
+                    operator: "at_least" | "at_most";
+                    value: number;
+                } | {
+                    /** @enum {string} */
+                    field: "priority";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: ("low" | "normal" | "high" | "urgent")[];
+                } | {
+                    /** @enum {string} */
+                    field: "category";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: string[];
+                } | {
+                    /** @enum {string} */
+                    field: "channel";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: ("webhook" | "api" | "form" | "email" | "phone" | "post" | "chat" | "social" | "review" | "store")[];
+                } | {
+                    /** @enum {string} */
+                    field: "sentiment";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: ("negative" | "neutral" | "positive")[];
+                } | {
+                    /** @enum {string} */
+                    field: "tag";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: string[];
+                } | {
+                    /** @enum {string} */
+                    field: "customer";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: string[];
+                } | {
+                    /** @enum {string} */
+                    field: "order";
+                    /** @enum {string} */
+                    operator: "in" | "not_in";
+                    value: string[];
+                } | {
+                    /** @enum {string} */
+                    field: "reopened";
+                    /** @enum {string} */
+                    operator: "at_least" | "at_most";
+                    value: number;
+                } | {
+                    /** @enum {string} */
+                    field: "breaching";
+                    /** @enum {string} */
+                    operator: "is";
+                    value: boolean;
+                } | {
+                    /** @enum {string} */
+                    field: "createdAt" | "updatedAt" | "dueAt";
+                    /** @enum {string} */
+                    operator: "before" | "after";
+                    /** Format: date-time */
+                    value: string;
+                } | {
+                    /** @enum {string} */
+                    field: "createdAt" | "updatedAt" | "dueAt";
+                    /** @enum {string} */
+                    operator: "older_than" | "newer_than" | "within";
+                    /** @description Milliseconds: ago, or of `within` from now on */
+                    value: number;
+                };
+            })[];
         };
         RuleDryRun: {
             /** @enum {string} */
