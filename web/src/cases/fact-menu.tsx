@@ -24,7 +24,8 @@ export function FactMenu<Value extends string | number>({
   return (
     <Menu position="bottom-start" width={190}>
       <Menu.Target>
-        <UnstyledButton className={classes.fact} aria-label={t('Change the {name}', { name: words(name) })}>
+        <UnstyledButton className={classes.fact}>
+          <span className="visually-hidden">{t('Change the {name}', { name: words(name) })}</span>
           {show(value)}
           <IconChevronDown size={13} stroke={1.6} aria-hidden className={classes.hint} />
         </UnstyledButton>

@@ -5,6 +5,7 @@ import type { NewStaff, Role, Staff } from '../api/types.js';
 import { FormFoot, ProblemNote } from '../layout/form.js';
 import { isRole, roles } from './roles.js';
 import { useChangeStaff, useCreateStaff } from './staff.queries.js';
+import { draftOf, WorkFields, workOf } from './work-fields.js';
 import { t } from '../texts/t.js';
 
 export function StaffDrawer({ person, onClose }: { person: Staff | null; onClose: () => void }) {
@@ -52,9 +53,10 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
   const [role, setRole] = useState<Role>(person?.role ?? 'agent');
   const [password, setPassword] = useState('');
   const [active, setActive] = useState(person?.active ?? true);
+  const [work, setWork] = useState(draftOf(person));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave({ name, email, role, active, ...(password && { password }) });
+    onSave({ name, email, role, active, ...(password && { password }), ...workOf(work, person !== null) });
   };
   return (
     <form onSubmit={submit}>
@@ -100,6 +102,7 @@ function StaffForm({ person, saving, onSave, onClose }: FormProps) {
           ))}
         </Stack>
       </Radio.Group>
+      <WorkFields work={work} onChange={setWork} error={saving.error} />
       {person && (
         <Checkbox
           mt="md"

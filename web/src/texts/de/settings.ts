@@ -47,7 +47,6 @@ export const texts: Catalogue = {
   'For you and your colleagues': 'Für Sie und Ihre Kollegen',
   'Brand': 'Marke',
   'What customers know the shop by; it stands above the form': 'Unter welchem Namen Kunden den Shop kennen; steht über dem Formular',
-  'Languages': 'Sprachen',
   'What the form asks for, beside what happened': 'Wonach das Formular fragt, außer nach dem, was geschah',
   'Customers can look up their order': 'Kunden können ihre Bestellung nachschlagen',
   'By its number and the mail address you gave with it; they see the names of its items':
@@ -206,4 +205,12 @@ export const texts: Catalogue = {
   'Paste {what}': '{what} einfügen',
   'Save secret': 'Geheimnis speichern',
   'Take the secret until now for another 24 hours': 'Das bisherige Geheimnis noch 24 Stunden annehmen',
+  'Working cases': 'Fälle bearbeiten',
+  'Templates': 'Vorlagen',
+  'Checklists': 'Checklisten',
+  'What comes in': 'Was hereinkommt',
+  'Mailboxes': 'Postfächer',
+  'Access': 'Zugang',
+  'Macros': 'Makros',
+  'Rules': 'Regeln',
 };
