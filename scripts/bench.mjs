@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Redress costs, as ratios within one run, against the targets in docs/measurements.md.
- * Arguments: `--quick` for a smoke run whose numbers mean nothing, `--only NAME` (scoring, intake, import, queue, search),
+ * Arguments: `--quick` for a smoke run whose numbers mean nothing, `--only NAME` (scoring, intake, import, queue, search, console),
  * `--database sqlite|postgres`, `--profile DIR` to keep CPU profiles of the intake and print where time goes.
  * Ends with 1 when a target is missed.
  */
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, checkNode, install, root } from './prepare.mjs';
 
-const benches = ['scoring', 'intake', 'import', 'queue', 'search'];
+const benches = ['scoring', 'intake', 'import', 'queue', 'search', 'console'];
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },

@@ -1,11 +1,14 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
 import { NotFoundPage, RouteFailure } from './layout/route-failure.js';
 import { Shell, Waiting } from './layout/shell.js';
-import { SignInPage } from './session/sign-in.page.js';
 
-/** Every page is its own chunk; only sign-in and the frame around the pages are loaded at once. */
+/** Every page is its own chunk; only the frame around the pages is loaded at once. */
 export const router = createBrowserRouter([
-  { path: '/sign-in', Component: SignInPage },
+  {
+    path: '/sign-in',
+    HydrateFallback: Waiting,
+    lazy: async () => ({ Component: (await import('./session/sign-in.page.js')).SignInPage }),
+  },
   {
     path: '/',
     Component: Shell,

@@ -1,6 +1,6 @@
 import { startServer } from './child.mjs';
 
-const admin = { email: 'ada@example.com', password: 'correct horse battery' };
+export const admin = { email: 'ada@example.com', password: 'correct horse battery' };
 
 /** The built Redress on a database, as in production. `profileDir` keeps a CPU profile there. */
 export async function startRedress(database, { profileDir = null } = {}) {

@@ -1,12 +1,13 @@
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '../api/problem.js';
 import type { Case } from '../api/types.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useMe } from '../session/session.queries.js';
 import { useAssign, useTransition } from './cases.queries.js';
-import { ResolveDialog } from './resolve-dialog.js';
 import { t } from '../texts/t.js';
+
+const ResolveDialog = lazy(async () => ({ default: (await import('./resolve-dialog.js')).ResolveDialog }));
 
 /** What can be done with the marked case without opening it, while none is selected. */
 export function MarkedCase({ item }: { item: Case }) {
@@ -26,13 +27,16 @@ export function MarkedCase({ item }: { item: Case }) {
             }),
     'queue.resolve': item.allowed.includes('resolved') ? () => setResolving(true) : undefined,
   });
+  if (!resolving) return null;
   return (
-    <ResolveDialog
-      opened={resolving}
-      onClose={() => setResolving(false)}
-      current={item}
-      transition={transition}
-      move={(change, done) => transition.mutate(change, { onSuccess: done })}
-    />
+    <Suspense>
+      <ResolveDialog
+        opened
+        onClose={() => setResolving(false)}
+        current={item}
+        transition={transition}
+        move={(change, done) => transition.mutate(change, { onSuccess: done })}
+      />
+    </Suspense>
   );
 }

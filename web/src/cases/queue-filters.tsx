@@ -1,11 +1,13 @@
-import { Button, MultiSelect, Popover, TagsInput } from '@mantine/core';
+import { Button, Loader, Popover } from '@mantine/core';
 import { IconFilter2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCommands } from '../commands/use-commands.js';
-import { filterNames, type CaseFilter, type FilterName } from './case-filter.js';
-import { filterLabels, useFilterOptions } from './filter-options.js';
+import type { CaseFilter } from './case-filter.js';
 import { t } from '../texts/t.js';
 import classes from './queue-filters.module.css';
+
+/** The fields come when they are wanted: the queue is there sooner. */
+const FilterForm = lazy(async () => ({ default: (await import('./filter-form.js')).FilterForm }));
 
 interface Props {
   filter: CaseFilter;
@@ -29,41 +31,10 @@ export function QueueFilters({ filter, onChange }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.form} aria-label={t('Filter')}>
-        <Fields filter={filter} onChange={onChange} />
+        <Suspense fallback={<Loader size={16} />}>
+          <FilterForm filter={filter} onChange={onChange} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Fields({ filter, onChange }: Props) {
-  const options = useFilterOptions();
-  const valuesOf = (name: FilterName) => filter[name]?.split(',') ?? [];
-  const set = (name: FilterName) => (values: string[]) => onChange({ [name]: values.join(',') });
-  return filterNames.map((name, at) =>
-    name === 'tag' ? (
-      <TagsInput
-        key={name}
-        label={filterLabels[name]}
-        value={valuesOf(name)}
-        maxTags={20}
-        splitChars={[',']}
-        placeholder={filter.tag ? undefined : t('Type a tag, then Enter')}
-        onChange={set(name)}
-      />
-    ) : (
-      <MultiSelect
-        key={name}
-        label={filterLabels[name]}
-        data={options[name]}
-        value={valuesOf(name)}
-        clearable
-        searchable={options[name].length > 8}
-        data-autofocus={at === 0 || undefined}
-        openOnFocus={false}
-        placeholder={filter[name] ? undefined : t('Any')}
-        comboboxProps={{ withinPortal: false }}
-        onChange={set(name)}
-      />
-    ),
   );
 }

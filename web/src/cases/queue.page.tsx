@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -8,7 +8,7 @@ import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
 import { Failure, LoadingRows } from '../layout/states.js';
-import { caseSorts, isBuiltIn, isNarrowed, readFilter, withParts } from './case-filter.js';
+import { isBuiltIn, isNarrowed, readFilter, withParts } from './case-filter.js';
 import { useCases, useTakeNext } from './cases.queries.js';
 import { FilterPills } from './filter-pills.js';
 import { MarkedCase } from './marked-case.js';
@@ -18,6 +18,7 @@ import { QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import { QueueViews } from './queue-views.js';
 import { SaveView } from './save-view.js';
+import { SortMenu } from './sort-menu.js';
 import { useMark } from './use-mark.js';
 import { usualView } from './usual-view.js';
 import { ViewMenu } from './view-menu.js';
@@ -95,14 +96,7 @@ export function QueuePage() {
             <QueueViews current={filter.view} search={search} views={views} counts={counts.data} />
             <span className={classes.right}>
               <QueueFilters filter={filter} onChange={change} />
-              <Select
-                aria-label={t('Sort by')}
-                className={classes.sort}
-                value={filter.sort ?? view?.sort ?? 'rank'}
-                onChange={(sort) => change({ sort: sort ?? undefined })}
-                data={Object.entries(caseSorts).map(([value, label]) => ({ value, label }))}
-                comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
-              />
+              <SortMenu sort={filter.sort ?? view?.sort ?? 'rank'} onSort={(sort) => change({ sort })} />
             </span>
           </div>
           {showsPills && (

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { notifications } from '@mantine/notifications';
 import { problemOf } from '../api/problem.js';
 import type { View } from '../api/types.js';
 import { useCommands } from '../commands/use-commands.js';
 import { filterNames, isNarrowed, viewFilterOf, type CaseFilter } from './case-filter.js';
-import { NewViewDialog } from './view-dialog.js';
 import { useMayChangeView } from './view-menu.js';
 import { useChangeView } from './views.queries.js';
 import { t } from '../texts/t.js';
 import classes from './queue-filters.module.css';
+
+const NewViewDialog = lazy(async () => ({ default: (await import('./view-dialog.js')).NewViewDialog }));
 
 interface Props {
   filter: CaseFilter;
@@ -33,16 +34,18 @@ export function SaveView({ filter, view, onSaved }: Props) {
         </button>
       )}
       {naming && (
-        <NewViewDialog
-          filter={viewFilterOf(filter, view)}
-          sort={filter.sort ?? view?.sort ?? 'rank'}
-          words={filter.q}
-          onSaved={(saved) => {
-            setNaming(false);
-            onSaved(saved);
-          }}
-          onClose={() => setNaming(false)}
-        />
+        <Suspense>
+          <NewViewDialog
+            filter={viewFilterOf(filter, view)}
+            sort={filter.sort ?? view?.sort ?? 'rank'}
+            words={filter.q}
+            onSaved={(saved) => {
+              setNaming(false);
+              onSaved(saved);
+            }}
+            onClose={() => setNaming(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,14 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { View } from '../api/types.js';
 import { nameOf } from '../format/words.js';
 import { ConfirmDialog } from '../layout/confirm-dialog.js';
 import { useMe } from '../session/session.queries.js';
 import { chooseUsualView, usualView } from './usual-view.js';
-import { ChangeViewDialog } from './view-dialog.js';
 import { useRemoveView } from './views.queries.js';
 import { t } from '../texts/t.js';
+
+const ChangeViewDialog = lazy(async () => ({ default: (await import('./view-dialog.js')).ChangeViewDialog }));
 
 /** Shared views are for leads to change, one's own for their owner. */
 export const useMayChangeView = (view: View | undefined): boolean => {
@@ -51,7 +52,7 @@ export function ViewMenu({ view, onRemoved }: { view: View; onRemoved: () => voi
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {doing === 'change' && <ChangeViewDialog view={view} onClose={stop} />}
+      <Suspense>{doing === 'change' && <ChangeViewDialog view={view} onClose={stop} />}</Suspense>
       {doing === 'remove' && (
         <ConfirmDialog
           title={t('Delete the view “{name}”?', { name: view.name })}

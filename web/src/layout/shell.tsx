@@ -1,10 +1,9 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { useState, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { Outlet, useNavigate } from 'react-router-dom';
 import { useLiveUpdates } from '../api/live.js';
 import { Problem } from '../api/problem.js';
 import { useSession } from '../session/session.queries.js';
-import { HelpOverlay } from '../commands/help-overlay.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useKeyboard } from '../commands/use-keyboard.js';
 import { Announcer } from './announcer.js';
@@ -15,6 +14,9 @@ import { Sidebar } from './sidebar.js';
 import { Failure } from './states.js';
 import { t } from '../texts/t.js';
 import classes from './shell.module.css';
+
+/** Few open it; it comes when it is wanted. */
+const HelpOverlay = lazy(async () => ({ default: (await import('../commands/help-overlay.js')).HelpOverlay }));
 
 /** The frame around every page of a signed-in person. */
 export function Shell() {
@@ -66,7 +68,7 @@ function SignedIn() {
         <Outlet />
       </main>
       {phone && <BottomBar />}
-      <HelpOverlay opened={helpOpen} onClose={help.close} />
+      <Suspense>{helpOpen && <HelpOverlay opened onClose={help.close} />}</Suspense>
       {Palette && <Palette />}
       <Announcer />
     </div>

@@ -30,6 +30,7 @@ const groups: readonly Group[] = [
       { path: 'templates', label: t('Templates'), needs: 'templates.read', Section: part(async () => (await import('../desk/templates-section.js')).TemplatesSection) },
       { path: 'macros', label: t('Macros'), needs: 'templates.read', Section: part(async () => (await import('../desk/macros-section.js')).MacrosSection) },
       { path: 'rules', label: t('Rules'), needs: 'policies.read', Section: part(async () => (await import('../desk/rules-section.js')).RulesSection) },
+      { path: 'sla', label: t('SLA policies'), needs: 'policies.read', Section: part(async () => (await import('../desk/sla-section.js')).SlaSection) },
       { path: 'checklists', label: t('Checklists'), needs: 'policies.read', Section: part(async () => (await import('../desk/checklists-section.js')).ChecklistsSection) },
     ],
   },

@@ -2,14 +2,9 @@ import {
   ActionIcon,
   Alert,
   Button,
-  Checkbox,
   createTheme,
-  Drawer,
   Input,
   Menu,
-  Modal,
-  Radio,
-  Select,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -74,6 +69,7 @@ const choice = {
 };
 const dialogTitle = { title: { fontSize: 15, fontWeight: 620 } };
 
+// Plain objects where nothing has to be typed: naming a component here would load it with the first page.
 export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 6 },
@@ -115,18 +111,18 @@ export const theme = createTheme({
         error: { fontSize: 12 },
       },
     }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' }, styles: choice }),
-    Radio: Radio.extend({ defaultProps: { size: 'xs' }, styles: choice }),
+    Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
+    Checkbox: { defaultProps: { size: 'xs' }, styles: choice },
+    Radio: { defaultProps: { size: 'xs' }, styles: choice },
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({
+    Modal: {
       styles: dialogTitle,
       defaultProps: { closeButtonProps: { 'aria-label': t('Close') }, centered: true, padding: 'md', overlayProps: { backgroundOpacity: 0.32 } },
-    }),
-    Drawer: Drawer.extend({
+    },
+    Drawer: {
       styles: dialogTitle,
       defaultProps: { closeButtonProps: { 'aria-label': t('Close') }, position: 'right', padding: 'md', overlayProps: { backgroundOpacity: 0.2 } },
-    }),
+    },
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, offset: 6 } }),
   },
 });

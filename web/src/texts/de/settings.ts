@@ -213,4 +213,5 @@ export const texts: Catalogue = {
   'Access': 'Zugang',
   'Macros': 'Makros',
   'Rules': 'Regeln',
+  'SLA policies': 'SLA-Richtlinien',
 };
