@@ -88,6 +88,44 @@ describe('the queue', () => {
     await context.close();
   });
 
+  it('is worked many at once, with a word for each that was refused, and taken back', async () => {
+    const { page, complaints, context } = await visit(browser, redress.origin);
+    await signIn(page);
+    await page.getByRole('link', { name: 'Parcel 01' }).waitFor();
+    const priorities = async () => {
+      const { body } = await boss.get('/api/cases?limit=100');
+      return body.items.filter(({ priority }) => String(priority) === 'urgent').length;
+    };
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+X');
+    const bar = page.getByRole('toolbar', { name: 'Act on the selected cases' });
+    await bar.getByText('3 selected').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'selected');
+    await page.keyboard.press('p');
+    await page.getByRole('menuitem', { name: 'Urgent' }).click();
+    await page.getByText('3 cases changed.').waitFor();
+    expect(await priorities()).toBe(3);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone: 3 cases are as before.').waitFor();
+    expect(await priorities()).toBe(0);
+
+    await page.keyboard.press('Control+a');
+    await bar.getByText('40 selected').waitFor();
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'detached' });
+    await page.keyboard.press('x');
+    await page.keyboard.press('s');
+    await page.getByRole('menuitem', { name: 'Close', exact: true }).click();
+    const report = page.getByRole('dialog', { name: '0 changed, 1 not' });
+    await report.getByText('Its state does not allow that').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('keeps what is being read where it is when other cases come and go', async () => {
     const { page, complaints, context } = await visit(browser, redress.origin);
     await signIn(page);

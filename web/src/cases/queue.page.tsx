@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { problemOf } from '../api/problem.js';
 import { useCommands, useOffers } from '../commands/use-commands.js';
+import { announce } from '../layout/announcer.js';
 import { Endless } from '../layout/endless.js';
 import { Page } from '../layout/page.js';
 import { SearchField } from '../layout/search-field.js';
@@ -20,11 +21,15 @@ import { QueueViews } from './queue-views.js';
 import { SaveView } from './save-view.js';
 import { SortMenu } from './sort-menu.js';
 import { useMark } from './use-mark.js';
+import { usePicks } from './use-picks.js';
 import { usualView } from './usual-view.js';
 import { ViewMenu } from './view-menu.js';
 import { useViewCounts, useViews } from './views.queries.js';
 import { t } from '../texts/t.js';
 import classes from './queue-page.module.css';
+
+/** It comes when the first case is selected. */
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar.js')).BulkBar }));
 
 /** More rows than this nobody works through; a narrower filter shows the rest. */
 const rowsMax = 1_000;
@@ -39,6 +44,7 @@ export function QueuePage() {
   const takeNext = useTakeNext();
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const mark = useMark(items);
+  const picks = usePicks(items, search.toString());
   const [explained, setExplained] = useState<string | null>(null);
   const view = views.find(({ id }) => id === filter.view);
   const numbers = items.map(({ number }) => number).join();
@@ -65,7 +71,17 @@ export function QueuePage() {
     if (explained) setExplained(id ?? null);
   };
   const { marked } = mark;
+  const pick = (span: boolean) =>
+    marked
+      ? () => {
+          picks.pick(marked, span);
+          announce(picks.ids.has(marked) && !span ? t('Not selected any more') : t('Selected'));
+        }
+      : undefined;
   useCommands({
+    'queue.select': pick(false),
+    'queue.span': pick(true),
+    'queue.all': items.length > 0 ? picks.pickAll : undefined,
     'queue.next': step(mark.next),
     'queue.previous': step(mark.previous),
     'queue.take': take,
@@ -76,6 +92,8 @@ export function QueuePage() {
     views.map(({ id, name }) => ({ id, label: name, group: t('Views'), run: () => void navigate(`/cases?view=${id}`) })),
   );
 
+  const [hasPicked, setHasPicked] = useState(false);
+  if (picks.ids.size > 0 && !hasPicked) setHasPicked(true);
   const narrowed = isNarrowed(filter);
   const showsPills = narrowed || view !== undefined || filter.sort !== undefined;
   const capped = items.length >= rowsMax;
@@ -121,13 +139,14 @@ export function QueuePage() {
             items={items}
             marked={marked}
             onMark={mark.mark}
-            picks={undefined}
+            picks={picks}
             explained={explained}
             onExplain={setExplained}
           />
         </Endless>
       )}
-      {mark.item && <MarkedCase key={mark.item.id} item={mark.item} />}
+      {picks.ids.size === 0 && mark.item && <MarkedCase key={mark.item.id} item={mark.item} />}
+      <Suspense>{hasPicked && <BulkBar items={items} picks={picks} />}</Suspense>
     </Page>
   );
 }

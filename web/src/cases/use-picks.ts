@@ -4,12 +4,9 @@ import type { Case } from '../api/types.js';
 export interface Picks {
   /** Of those that are listed: what left the list is not acted on unseen. */
   readonly ids: ReadonlySet<string>;
-  /** Not only what is loaded, but everything that the filter finds. */
-  readonly everything: boolean;
   /** `span` takes everything from the last one picked to this one. */
   readonly pick: (id: string, span: boolean) => void;
   readonly pickAll: () => void;
-  readonly pickEverything: () => void;
   readonly clear: () => void;
 }
 
@@ -17,7 +14,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Which cases of a list are picked. `place` names the list: another list, or another filter, starts empty. */
 export function usePicks(items: readonly Case[], place: string): Picks {
-  const [state, setState] = useState({ place, picked: none, everything: false });
+  const [state, setState] = useState({ place, picked: none });
   const latest = useRef(items);
   useLayoutEffect(() => {
     latest.current = items;
@@ -27,8 +24,8 @@ export function usePicks(items: readonly Case[], place: string): Picks {
   const ids = useMemo(() => new Set(items.flatMap(({ id }) => (picked.has(id) ? id : []))), [items, picked]);
 
   const change = useCallback(
-    (next: (before: ReadonlySet<string>) => ReadonlySet<string>, everything = false) =>
-      setState((before) => ({ place, picked: next(before.place === place ? before.picked : none), everything })),
+    (next: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
+      setState((before) => ({ place, picked: next(before.place === place ? before.picked : none) })),
     [place],
   );
   const pick = useCallback(
@@ -49,10 +46,8 @@ export function usePicks(items: readonly Case[], place: string): Picks {
   const all = () => new Set(latest.current.map(({ id }) => id));
   return {
     ids,
-    everything: state.place === place && state.everything && ids.size > 0,
     pick,
     pickAll: () => change(all),
-    pickEverything: () => change(all, true),
     clear: useCallback(() => change(() => none), [change]),
   };
 }

@@ -173,4 +173,32 @@ export const texts: Catalogue = {
   'No case is in this view': 'In dieser Ansicht ist kein Fall',
   'Cases appear here as soon as they fit it.': 'Fälle erscheinen hier, sobald sie dazu passen.',
   '{number} is yours now.': '{number} ist jetzt Ihrer.',
+  'Act on the selected cases': 'Mit den ausgewählten Fällen arbeiten',
+  '{count, plural, one {# selected} other {# selected}}':
+    '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
+  'Select all {count, number}': 'Alle {count, number} auswählen',
+  'Assign': 'Zuweisen',
+  'Snooze until tomorrow': 'Bis morgen zurückstellen',
+  'Resolve…': 'Lösen …',
+  'Add or remove': 'Hinzufügen oder entfernen',
+  '{done, number} changed, {left, number} not': '{done, number} geändert, {left, number} nicht',
+  'Undone: {count, plural, one {# case is} other {# cases are}} as before.':
+    'Rückgängig: {count, plural, one {# Fall ist} other {# Fälle sind}} wie zuvor.',
+  '{back, number} as before; {left, number} were changed since and stay.':
+    '{back, number} wie zuvor; {left, number} wurden seither geändert und bleiben.',
+  '{count, plural, one {# case} other {# cases}} changed.':
+    '{count, plural, one {# Fall} other {# Fälle}} geändert.',
+  'Undo': 'Rückgängig',
+  '{count, plural, one {Resolve # case} other {Resolve # cases}}':
+    '{count, plural, one {# Fall lösen} other {# Fälle lösen}}',
+  'Not there any more, or not for you to see': 'Nicht mehr da oder für Sie nicht sichtbar',
+  'You may not do that': 'Das dürfen Sie nicht',
+  'Somebody changed it meanwhile': 'Jemand hat ihn inzwischen geändert',
+  'A claim is still open': 'Ein Anspruch ist noch offen',
+  'Cause, outcome or a step of the checklist is missing':
+    'Ursache, Ergebnis oder ein Schritt der Checkliste fehlt',
+  'Its state does not allow that': 'Sein Status lässt das nicht zu',
+  'It was not changed': 'Er wurde nicht geändert',
+  'Not selected any more': 'Nicht mehr ausgewählt',
+  'Selected': 'Ausgewählt',
 };

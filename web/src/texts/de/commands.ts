@@ -36,4 +36,10 @@ export const texts: Catalogue = {
   'Previous case of the queue': 'Voriger Fall der Warteschlange',
   'Esc': 'Esc',
   'Enter': 'Eingabe',
+  'Select the case': 'Fall auswählen',
+  'Select up to here': 'Bis hier auswählen',
+  'Select all': 'Alle auswählen',
+  'Assign to somebody': 'Jemandem zuweisen',
+  'Change the state': 'Status ändern',
+  'Change the priority': 'Priorität ändern',
 };

@@ -22,6 +22,7 @@ export const texts: Catalogue = {
   'Teams': 'Teams',
   'Language': 'Sprache',
   'Languages': 'Sprachen',
+  'Clear the selection': 'Auswahl aufheben',
   'Customer': 'Kunde',
   'Queue': 'Warteschlange',
   'Orders': 'Bestellungen',
