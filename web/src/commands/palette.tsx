@@ -137,7 +137,7 @@ function Body() {
       />
       <Spotlight.ActionsList id="commands" role="listbox" aria-label={t('All commands')}>
         {groups.map(({ label, entries }) => (
-          <Spotlight.ActionsGroup key={label} label={label} role="group" aria-label={label}>
+          <Spotlight.ActionsGroup key={label} label={label} className={classes.group} role="group" aria-label={label}>
             {entries.map((entry) => (
               <UnstyledButton
                 key={entry.id}
