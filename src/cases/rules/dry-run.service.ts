@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import sql, { join } from 'sql-template-tag';
@@ -21,6 +22,9 @@ import { runRules } from './run-rules.js';
 const windowMs = 30 * 24 * 60 * 60 * 1000;
 const casesMax = 2_000;
 const examplesMax = 20;
+/** What one dry run may cost; what it had no time to look at is said. */
+const workMsMax = 5_000;
+const pauseEvery = 10;
 
 /** What a rule would have done in the last 30 days, had it been there. Nothing is written. */
 @Injectable()
@@ -45,16 +49,23 @@ export class DryRunService {
     const texts = needsTexts(body.conditions) ? await textsOf(this.reads, looked) : null;
     const byCase = grouped(lines, ({ caseId }) => caseId);
     const known = await knownTo({ manager, at }, body.actions, cases);
-    const firings = looked
-      .flatMap((id) => cases.find((each) => each.id === id) ?? [])
-      .flatMap((subject) => {
-        const past = (byCase.get(subject.id) ?? []).map((line) => ({ ...line, at: Number(line.at) }));
-        return firingsOf(body, replay(subject, past), texts?.get(subject.id) ?? [], known, from);
-      });
+    const byId = new Map(cases.map((each) => [each.id, each]));
+    const firings: Firing[] = [];
+    const began = performance.now();
+    let done = 0;
+    for (const id of looked) {
+      // Patterns of long texts take their time, and others have to be served meanwhile.
+      if (done % pauseEvery === 0) await setImmediate();
+      if (performance.now() - began > workMsMax) break;
+      const subject = byId.get(id);
+      const past = (byCase.get(id) ?? []).map((line) => ({ ...line, at: Number(line.at) }));
+      if (subject) firings.push(...firingsOf(body, replay(subject, past), texts?.get(id) ?? [], known, from));
+      done += 1;
+    }
     return {
       from: iso(from),
-      looked: looked.length,
-      truncated: ids.length > looked.length,
+      looked: done,
+      truncated: ids.length > done,
       cases: new Set(firings.map(({ subject }) => subject.id)).size,
       fired: firings.length,
       examples: firings.slice(0, examplesMax).map(({ subject, when, lines: told }) => ({

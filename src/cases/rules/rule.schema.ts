@@ -107,7 +107,7 @@ export const dryRunView = z
   .object({
     from: z.iso.datetime(),
     looked: z.int().describe('How many cases were looked at, the latest first; where time has to pass, those untouched for the longest'),
-    truncated: z.boolean().describe('There were more in the last 30 days'),
+    truncated: z.boolean().describe('There were more in the last 30 days than it had time for'),
     cases: z.int().describe('How many it would have fired for'),
     fired: z.int().describe('How often'),
     examples: z.array(

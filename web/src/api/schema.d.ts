@@ -6243,7 +6243,7 @@ export interface components {
             from: string;
             /** @description How many cases were looked at, the latest first; where time has to pass, those untouched for the longest */
             looked: number;
-            /** @description There were more in the last 30 days */
+            /** @description There were more in the last 30 days than it had time for */
             truncated: boolean;
             /** @description How many it would have fired for */
             cases: number;
