@@ -36,6 +36,8 @@ describe('a PostgreSQL that drops every connection', () => {
       }
     }
     expect([...statuses].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);
-    expect((await admin.get('/api/staff')).status).toBe(200);
+    // The last round may have broken a connection that nobody has used since.
+    const after = [await admin.get('/api/staff'), await admin.get('/api/staff')];
+    expect(after.map(({ status }) => status)).toContain(200);
   });
 });

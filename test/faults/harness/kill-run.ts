@@ -52,7 +52,7 @@ export async function killRun(shop: Shop, name: string, kill: Kill): Promise<Kil
     const staff = await revived.signIn();
     expect(sender.waiting).toEqual([]);
     expect([...settled].sort()).toEqual([...shop.claimIds].sort());
-    await settleDown(staff, shop);
+    await settleDown(staff, shop, database);
     await assertSameAnswers(revived.origin, sender);
     await assertSameAnswers(revived.origin, shop.earlier);
     expect(await revived.terminate()).toEqual({ code: 0, signal: null });
@@ -109,8 +109,8 @@ async function letLeasesRunOut(database: TestDatabase): Promise<void> {
   });
 }
 
-/** Until every complaint has its case and every leg its end; who is asked about a leg is asked now. */
-async function settleDown(staff: Client, shop: Shop): Promise<void> {
+/** Until every complaint has its case, every leg its end, and nothing is left to do; who is asked about a leg is asked now. */
+async function settleDown(staff: Client, shop: Shop, database: TestDatabase): Promise<void> {
   await until(async () => {
     const { body } = await staff.get('/api/complaints?limit=200');
     return body.items.filter(({ caseId }) => caseId === null).length === 0 || undefined;
@@ -123,6 +123,7 @@ async function settleDown(staff: Client, shop: Shop): Promise<void> {
     }
     return (body.items.length >= shop.claimIds.length && open.length === 0) || undefined;
   }, 'every leg has ended');
+  await until(async () => (await inDatabase(database, (query) => query('SELECT id FROM outbox LIMIT 1'))).length === 0 || undefined, 'the outbox is empty');
 }
 
 /** A delivery that comes again is told what it was told first. */
